@@ -1,0 +1,153 @@
+import type { Act, Decision } from "../model/decision.ts";
+import type { Document, ListedEntry, Listing } from "../model/document.ts";
+import type { LinkRecord } from "../model/link.ts";
+import type { Message, MessageRef } from "../model/message.ts";
+import type { Share } from "../model/share.ts";
+import type { Tip, TipState } from "../model/tip.ts";
+import type { Channel, Person, Workspace } from "../model/workspace.ts";
+
+/**
+ * One community's archive. Facts (workspaces, channels, people, messages, documents, decisions) only ever join: putting
+ * the same ones twice, or in another order, gives the same store. Everything else is a cache that `assemble` keeps up.
+ *
+ * Every method sees what earlier ones wrote. Several processes may hold the same archive open.
+ */
+export interface Store extends Facts, Ledger, Derived {
+  /** Where the data lies, for messages to people: a folder or a database's name, never a password. */
+  readonly place: string;
+  /**
+   * Runs `work` with writers of the archive taking turns; all of it lands or, when `work` throws or the process dies,
+   * nothing. Inside, use only the store that `work` is given. A transaction inside a transaction joins it.
+   */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface PutMessages {
+  /** Posts that the archive did not hold in any revision. */
+  readonly added: number;
+  /** Messages whose shown revision is another one now, in that revision. */
+  readonly changed: readonly Message[];
+}
+
+export interface Facts {
+  putWorkspaces(workspaces: readonly Workspace[]): Promise<void>;
+  workspaces(): Promise<readonly Workspace[]>;
+  /** Joins what sources say of a channel: of two kinds the more private one, of two names the fuller record's. */
+  putChannels(channels: readonly Channel[]): Promise<void>;
+  channels(): Promise<readonly Channel[]>;
+  /**
+   * Gives everything under the provisional channel id `from` (`name:…`) to the real one. Answers the messages that the
+   * real channel shows now and did not before; shares of `from` are gone, their keys stale.
+   */
+  adoptChannel(from: string, to: string): Promise<readonly Message[]>;
+  putPeople(people: readonly Person[]): Promise<void>;
+  people(): Promise<readonly Person[]>;
+
+  /** Adds revisions; of one revision the fuller copy stays (`isFuller`), of several the one that `outranks` is shown. */
+  putMessages(messages: readonly Message[]): Promise<PutMessages>;
+  /** The shown revision of each, where there is one; in no order. */
+  messages(refs: readonly MessageRef[]): Promise<readonly Message[]>;
+  /** The shown revisions of all replies (not the first message) in these threads, oldest first within a thread. */
+  replies(threads: readonly { readonly channel: string; readonly threadTs: string }[]): Promise<readonly Message[]>;
+  /** Every shown revision by channel and time, a page at a time. */
+  eachMessage(): AsyncIterable<readonly Message[]>;
+  /** Every revision of every message by channel, time and revision, a page at a time. */
+  eachRevision(): AsyncIterable<readonly Message[]>;
+  countMessages(): Promise<number>;
+
+  /** Adds a revision when the text differs from the newest one; answers whether it did. */
+  putDocument(document: Omit<Document, "revision">): Promise<boolean>;
+  /** The newest revision of each document, by name. */
+  documents(): Promise<readonly Document[]>;
+  /** Every revision, by name and revision, one at a time. */
+  eachDocumentRevision(): AsyncIterable<Document>;
+
+  /** Appends, and answers with its number. */
+  appendDecision(decision: { at: string; by: string | null; key: string; url: string; act: Act }): Promise<Decision>;
+  decisions(): Promise<readonly Decision[]>;
+}
+
+/** Which parts of which sources are in already, so that an interrupted import goes on where it stopped. */
+export interface Ledger {
+  /** For each known fingerprint, how many messages that part held. */
+  partsDone(fingerprints: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  markPart(fingerprint: string, messages: number): Promise<void>;
+  /** Small named values of the shell (fingerprint of the rules the cache was made with); null when unset. */
+  setting(name: string): Promise<string | null>;
+  putSetting(name: string, value: string): Promise<void>;
+}
+
+export interface TipRecord {
+  readonly tip: Tip;
+  /** The tip's first link's key; `tip.id` is `tipId(root)`. */
+  readonly root: string;
+  /** Where a curator's archive lists it; null when none does. */
+  readonly listed: { readonly document: string; readonly position: number } | null;
+  readonly pinned: boolean;
+}
+
+export interface TipFilter {
+  readonly states?: readonly TipState[];
+  /** A topic's name; null for tips without one. */
+  readonly topic?: string | null;
+}
+
+/** A share as `tipkeeper shares` lists it. */
+export interface SharedLink {
+  readonly share: Share;
+  readonly tip: Tip | null;
+}
+
+export interface Derived {
+  /** Replaces the shares of these messages; keys that they had or have become stale. */
+  replaceShares(messages: readonly MessageRef[], shares: readonly Share[]): Promise<void>;
+  /** Makes the keys of shares in these messages stale (a reply came). */
+  staleMessages(messages: readonly MessageRef[]): Promise<void>;
+  /** Replaces a document's entries; keys that they named or name become stale. */
+  replaceEntries(document: string, entries: readonly ListedEntry[]): Promise<void>;
+  staleKeys(keys: readonly string[]): Promise<void>;
+  /** Makes every link stale: rules or topics changed. */
+  staleAll(): Promise<void>;
+  /** Up to `limit` stale keys, smallest first. */
+  stale(limit: number): Promise<readonly string[]>;
+  countStale(): Promise<number>;
+  settle(keys: readonly string[]): Promise<void>;
+  /** Empties the whole cache: shares, entries, links, tips, stale keys. */
+  clearDerived(): Promise<void>;
+
+  /** The earliest share of each key (by time, channel, index). */
+  firstShares(keys: readonly string[]): Promise<ReadonlyMap<string, Share>>;
+  /** The listing that counts for each key: `lead` before `listed` before `note`, then by document and position. */
+  firstListings(keys: readonly string[]): Promise<ReadonlyMap<string, Listing>>;
+  links(keys: readonly string[]): Promise<readonly LinkRecord[]>;
+  /** All links of the tips with these roots. */
+  families(roots: readonly string[]): Promise<readonly LinkRecord[]>;
+  putLinks(links: readonly LinkRecord[]): Promise<void>;
+  removeLinks(keys: readonly string[]): Promise<void>;
+  /** Link by the id that `tipId(key)` gives: finds a tip by the id of any of its links. */
+  linkById(id: string): Promise<LinkRecord | null>;
+
+  /** Every share of these keys by time, channel, index. */
+  sharesOf(keys: readonly string[]): Promise<readonly Share[]>;
+  /** Entries that name one of these keys as lead or listed, by document and position. */
+  entriesOf(keys: readonly string[]): Promise<readonly ListedEntry[]>;
+  /** Every entry by document and position, a page at a time. */
+  eachEntry(): AsyncIterable<readonly ListedEntry[]>;
+
+  putTips(tips: readonly TipRecord[]): Promise<void>;
+  removeTips(roots: readonly string[]): Promise<void>;
+  tip(root: string): Promise<TipRecord | null>;
+  /** Pinned first, then as listed by a curator, then by first share and id; a page at a time. */
+  eachTip(filter?: TipFilter): AsyncIterable<readonly TipRecord[]>;
+  /** Every share by channel, time, index with its tip, a page at a time. */
+  eachShare(): AsyncIterable<readonly SharedLink[]>;
+  counts(): Promise<Counts>;
+}
+
+export interface Counts {
+  readonly shares: number;
+  /** Distinct pages. */
+  readonly links: number;
+  readonly tips: Readonly<Record<TipState, number>>;
+}
