@@ -52,7 +52,12 @@ export interface Listing {
   readonly lead: string;
 }
 
-/** An entry with the keys of the pages it names; the first listing is its lead. */
+/** A listing with what the entry calls the page: null for the link that carries the title. */
+export interface LabelledListing extends Listing {
+  readonly label: string | null;
+}
+
+/** An entry with the keys of the pages it names, links first, then the links inside notes; the first one is its lead. */
 export interface ListedEntry extends Entry {
-  readonly listings: readonly Listing[];
+  readonly listings: readonly LabelledListing[];
 }
