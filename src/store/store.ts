@@ -37,7 +37,8 @@ export interface Facts {
   putChannels(channels: readonly Channel[]): Promise<void>;
   channels(): Promise<readonly Channel[]>;
   /**
-   * Gives everything under the provisional channel id `from` (`name:…`) to the real one. Answers the messages that the
+   * Gives everything under the provisional channel id `from` (`name:…`) to the real one: its messages join those of the
+   * real channel, its record joins the real one's (as `putChannels` would) and is gone. Answers the messages that the
    * real channel shows now and did not before; shares of `from` are gone, their keys stale.
    */
   adoptChannel(from: string, to: string): Promise<readonly Message[]>;
@@ -143,11 +144,15 @@ export interface Derived {
   /** Every share by channel, time, index with its tip, a page at a time. */
   eachShare(): AsyncIterable<readonly SharedLink[]>;
   counts(): Promise<Counts>;
+  /** Published tips by topic; topics with other tips only count 0. */
+  topicCounts(): Promise<Readonly<Record<string, number>>>;
 }
 
 export interface Counts {
   readonly shares: number;
-  /** Distinct pages. */
+  /** Distinct pages among the shares. */
+  readonly sharedLinks: number;
+  /** Distinct pages of the whole archive. */
   readonly links: number;
   readonly tips: Readonly<Record<TipState, number>>;
 }

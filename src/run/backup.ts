@@ -1,0 +1,176 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { createGunzip, createGzip } from "node:zlib";
+import { z } from "zod";
+import { InputError } from "../collect/collector.ts";
+import type { Act } from "../model/decision.ts";
+import { DOCUMENT_KINDS } from "../model/document.ts";
+import type { Message } from "../model/message.ts";
+import type { Store } from "../store/store.ts";
+import type { Archive } from "./archive.ts";
+import { rebuild } from "./pipeline.ts";
+import type { Progress } from "./progress.ts";
+import { writeFileAtomically } from "./write-file.ts";
+
+/** Version of the backup's form; a reader refuses newer ones. */
+const FORMAT = 1;
+
+/**
+ * Writes every fact of the archive, private ones too, as one gzipped file of JSON lines, readable by its owner only.
+ * The same facts give the same bytes, however and in whatever order they came.
+ */
+export async function backup(
+  { store }: Archive,
+  file: string,
+  progress: Progress,
+): Promise<{ readonly facts: number; readonly bytes: number }> {
+  const total = await store.countMessages();
+  let facts = 0;
+  const lines = async function* () {
+    let chunk = `${JSON.stringify({ tipkeeper: FORMAT })}\n`;
+    for await (const fact of eachFact(store)) {
+      facts += 1;
+      chunk += `${JSON.stringify(fact)}\n`;
+      if (chunk.length < 1 << 16) continue;
+      yield chunk;
+      chunk = "";
+      progress({ task: "backup", done: Math.min(facts, total), total });
+    }
+    yield chunk;
+  };
+  await writeFileAtomically(file, Readable.from(lines()).pipe(createGzip({ level: 6 })), 0o600);
+  return { facts, bytes: (await stat(file)).size };
+}
+
+async function* eachFact(store: Store): AsyncGenerator<Fact> {
+  const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+  for (const workspace of [...(await store.workspaces())].sort(byId)) yield { workspace };
+  for (const channel of [...(await store.channels())].sort(byId)) yield { channel };
+  for (const person of [...(await store.people())].sort(byId)) yield { person };
+  for await (const page of store.eachRevision()) for (const message of page) yield { message };
+  for await (const document of store.eachDocumentRevision()) yield { document };
+  for (const decision of await store.decisions()) yield { decision };
+}
+
+const text = z.string();
+const textOrNull = z.string().nullable();
+const ACT = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("file"), topic: text }),
+  z.object({ kind: z.literal("retitle"), title: text }),
+  z.object({ kind: z.literal("note"), text }),
+  z.object({ kind: z.literal("merge"), into: text }),
+  z.object({ kind: z.literal("split") }),
+  z.object({ kind: z.literal("publish") }),
+  z.object({ kind: z.literal("hide") }),
+  z.object({ kind: z.literal("pin") }),
+  z.object({ kind: z.literal("undo"), of: z.int() }),
+]) satisfies z.ZodType<Act>;
+
+const FACT = z.union([
+  z.object({ workspace: z.object({ id: text, name: textOrNull, url: textOrNull }) }),
+  z.object({
+    channel: z.object({
+      id: text,
+      name: text,
+      kind: z.enum(["public", "private", "mpim", "dm"]),
+      topic: text,
+      purpose: text,
+      isArchived: z.boolean(),
+    }),
+  }),
+  z.object({ person: z.object({ id: text, name: text, isBot: z.boolean(), isDeleted: z.boolean() }) }),
+  z.object({
+    message: z.object({
+      channel: text,
+      ts: text,
+      workspace: text,
+      revision: text,
+      deleted: z.boolean(),
+      threadTs: textOrNull,
+      user: textOrNull,
+      raw: text,
+    }),
+  }),
+  z.object({ document: z.object({ name: text, revision: z.int(), kind: z.enum(DOCUMENT_KINDS), text }) }),
+  z.object({ decision: z.object({ seq: z.int(), at: text, by: textOrNull, key: text, url: text, act: ACT }) }),
+]);
+type Fact = z.infer<typeof FACT>;
+
+/** Messages put in one go. */
+const PAGE = 1000;
+
+/**
+ * Takes a backup into an archive that is empty or holds part of the same facts, and derives everything again.
+ *
+ * @throws InputError when the file is no backup, is damaged, or tells of other decisions than the archive has
+ */
+export async function restore(archive: Archive, file: string, progress: Progress): Promise<{ readonly facts: number }> {
+  const { store } = archive;
+  const mine = new Map((await store.decisions()).map((decision) => [decision.seq, JSON.stringify(sorted(decision))]));
+  let facts = 0;
+  let messages: Message[] = [];
+  const flush = async () => {
+    const page = messages;
+    messages = [];
+    if (page.length > 0) await store.transaction((tx) => tx.putMessages(page));
+    progress({ task: "restore", done: facts, total: null });
+  };
+  for await (const fact of readFacts(file)) {
+    facts += 1;
+    if ("message" in fact) {
+      messages.push(fact.message);
+      if (messages.length >= PAGE) await flush();
+    } else if ("workspace" in fact) await store.putWorkspaces([fact.workspace]);
+    else if ("channel" in fact) await store.putChannels([fact.channel]);
+    else if ("person" in fact) await store.putPeople([fact.person]);
+    else if ("document" in fact) await store.putDocument(fact.document);
+    else if (!mine.has(fact.decision.seq)) await store.appendDecision(fact.decision);
+    else if (mine.get(fact.decision.seq) !== JSON.stringify(sorted(fact.decision))) {
+      throw new InputError(
+        file,
+        `holds another decision ${fact.decision.seq} than this archive; restore into an empty folder`,
+      );
+    }
+  }
+  await flush();
+  await rebuild(archive, progress);
+  return { facts };
+}
+
+function sorted(value: object): object {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function* readFacts(file: string): AsyncGenerator<Fact> {
+  const input = createReadStream(file);
+  const unzipped = input.pipe(createGunzip());
+  input.on("error", (error) => unzipped.destroy(error));
+  let line = 0;
+  try {
+    for await (const row of createInterface({ input: unzipped, crlfDelay: Number.POSITIVE_INFINITY })) {
+      line += 1;
+      const parsed: unknown = JSON.parse(row);
+      if (line === 1) checkHeader(file, parsed);
+      else yield FACT.parse(parsed);
+    }
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
+    throw new InputError(
+      `${file}, line ${line}`,
+      `cannot be restored: ${why}. Expected a file that \`tipkeeper backup\` wrote`,
+    );
+  } finally {
+    input.destroy();
+  }
+  if (line === 0) throw new InputError(file, "is empty; expected a file that `tipkeeper backup` wrote");
+}
+
+function checkHeader(file: string, header: unknown): void {
+  const { success, data } = z.object({ tipkeeper: z.int() }).safeParse(header);
+  if (!success) throw new InputError(file, "is no backup of Tipkeeper's");
+  if (data.tipkeeper > FORMAT)
+    throw new InputError(file, `has form ${data.tipkeeper}, this Tipkeeper reads up to ${FORMAT}; update it`);
+}

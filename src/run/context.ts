@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import type { Presentation } from "../assemble/assemble-tip.ts";
+import { type Curation, foldDecisions } from "../assemble/fold-decisions.ts";
+import { type Classifier, type Example, trainClassifier } from "../classify/classifier.ts";
+import { shippedTopics } from "../classify/subjects.ts";
+import { withoutSecrets } from "../identify/without-secrets.ts";
+import { gatherStats, type JudgeContext } from "../judge/judge.ts";
+import type { Decision } from "../model/decision.ts";
+import { eachNote } from "../model/note.ts";
+import type { Share } from "../model/share.ts";
+import type { Topic } from "../model/topic.ts";
+import type { Channel } from "../model/workspace.ts";
+import type { Store } from "../store/store.ts";
+import type { Archive } from "./archive.ts";
+import { documentTopics } from "./list-entries.ts";
+import { archiveTopics } from "./topics.ts";
+import { isVisible, policyOf } from "./visible.ts";
+
+/** What every tip is assembled, judged and filed with. */
+export interface Context {
+  readonly curation: Curation;
+  readonly topics: readonly Topic[];
+  readonly classifier: Classifier;
+  readonly judging: JudgeContext;
+  readonly presentation: Presentation;
+  /** Changes whenever tips would come out differently although their own shares and entries are the same. */
+  readonly fingerprint: string;
+}
+
+/** Reads the context out of the facts. */
+export async function loadContext({ store, config }: Archive): Promise<Context> {
+  const [channels, people, workspaces, decisions, documents] = await Promise.all([
+    store.channels(),
+    config.showNames ? store.people() : [],
+    store.workspaces(),
+    store.decisions(),
+    documentTopics(store),
+  ]);
+  const curation = foldDecisions(decisions);
+  const own = archiveTopics(documents, config, curation.topics);
+  const topics = own.length > 0 ? own : shippedTopics(config.language);
+  const examples = [...(await listedExamples(store)), ...(await decidedExamples(store, decisions, curation))];
+
+  const channelById = new Map(channels.map((channel) => [channel.id, channel]));
+  const stats = await gatherStats(sharesOf(store), (id) => channelById.get(id));
+  const judging: JudgeContext = {
+    channel: (id) => channelById.get(id),
+    policy: (id) => policyOf(channelById.get(id) ?? unknownChannel(id), config),
+    alwaysKeep: config.alwaysKeep,
+    neverKeep: config.neverKeep,
+    stats,
+  };
+  const workspaceUrl = config.workspaceUrl ?? workspaces.find(({ url }) => url !== null)?.url ?? null;
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const presentation: Presentation = {
+    directory: {
+      person: (id) => names.get(id) ?? null,
+      // A private channel's name is private too, unless its owner has it read.
+      channel: (id) => {
+        const channel = channelById.get(id);
+        return channel && isVisible(channel, config) ? channel.name : null;
+      },
+    },
+    permalink: (share) => permalink(workspaceUrl, share),
+    withoutSecrets,
+  };
+  const fingerprint = createHash("sha256")
+    .update(JSON.stringify([config, [...config.channels], [...config.privateChannels]]))
+    .update(JSON.stringify([channels, people, workspaceUrl, topics, examples, stats]))
+    .digest("hex");
+  return { curation, topics, classifier: trainClassifier(topics, examples), judging, presentation, fingerprint };
+}
+
+function unknownChannel(id: string): Channel {
+  return { id, name: id, kind: "private", topic: "", purpose: "", isArchived: false };
+}
+
+async function* sharesOf(store: Store): AsyncGenerator<readonly Share[]> {
+  for await (const page of store.eachShare()) yield page.map(({ share }) => share);
+}
+
+/** What curators' archives teach: each entry under its topic. */
+async function listedExamples(store: Store): Promise<Example[]> {
+  const examples: Example[] = [];
+  for await (const page of store.eachEntry()) {
+    for (const { topic, title, listings, notes } of page) {
+      if (topic === null) continue;
+      const words = [...eachNote(notes)].map(({ text }) => text).join("\n");
+      examples.push({ topic, input: { title, urls: listings.map(({ address }) => address), words } });
+    }
+  }
+  return examples;
+}
+
+/** What decisions teach: each link that a curator filed, by the words it was shared with. */
+async function decidedExamples(store: Store, decisions: readonly Decision[], curation: Curation): Promise<Example[]> {
+  const filed = new Map<string, string>();
+  for (const { key } of decisions) {
+    const act = curation.acts.get(key)?.findLast(({ act }) => act.kind === "file")?.act;
+    if (act?.kind === "file") filed.set(key, act.topic);
+  }
+  const shares = await store.firstShares([...filed.keys()]);
+  return [...filed].flatMap(([key, topic]) => {
+    const share = shares.get(key);
+    return share ? [{ topic, input: { title: share.title, urls: [share.address], words: share.words } }] : [];
+  });
+}
+
+function permalink(workspaceUrl: string | null, { channel, ts, threadTs }: Share): string | null {
+  if (workspaceUrl === null || channel.startsWith("name:")) return null;
+  const place = `${workspaceUrl.replace(/\/+$/, "")}/archives/${channel}/p${ts.replace(".", "")}`;
+  return threadTs === null ? place : `${place}?thread_ts=${threadTs}&cid=${channel}`;
+}

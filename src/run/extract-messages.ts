@@ -1,0 +1,34 @@
+import { extractShares } from "../extract/extract-shares.ts";
+import { identify } from "../identify/identify.ts";
+import type { Limits } from "../model/config.ts";
+import type { Message } from "../model/message.ts";
+import type { SlackMessage } from "../model/slack.ts";
+import type { Store } from "../store/store.ts";
+
+/** A message that is shown now, with its parsed JSON where the caller has it at hand. */
+export interface ShownMessage {
+  readonly message: Message;
+  readonly slack?: SlackMessage | undefined;
+}
+
+/**
+ * Brings the shares of these messages up to date, and makes the tips stale that they or their threads touch.
+ * Messages of channels that are not visible, and deleted ones, have no shares.
+ */
+export async function extractMessages(
+  store: Store,
+  shown: readonly ShownMessage[],
+  visible: (channel: string) => boolean,
+  limits: Pick<Limits, "linksPerMessage">,
+): Promise<void> {
+  const shares = shown.flatMap(({ message, slack }) => {
+    if (message.deleted || !visible(message.channel)) return [];
+    return extractShares(message, slack ?? (JSON.parse(message.raw) as SlackMessage), identify, limits);
+  });
+  await store.replaceShares(
+    shown.map(({ message }) => message),
+    shares,
+  );
+  const threads = shown.flatMap(({ message: { channel, threadTs } }) => (threadTs ? [{ channel, ts: threadTs }] : []));
+  if (threads.length > 0) await store.staleMessages(threads);
+}

@@ -1,0 +1,66 @@
+import { foldDecisions } from "../assemble/fold-decisions.ts";
+import type { Tip, TipState } from "../model/tip.ts";
+import type { Topic } from "../model/topic.ts";
+import type { TipFilter } from "../store/store.ts";
+import type { Archive } from "./archive.ts";
+import { documentTopics } from "./list-entries.ts";
+import { archiveTopics } from "./topics.ts";
+
+/** A share as `tipkeeper shares --json` prints it. */
+export interface SharedLinkRow {
+  readonly channel: string;
+  readonly channelName: string;
+  readonly ts: string;
+  readonly user: string | null;
+  readonly url: string;
+  readonly key: string;
+  readonly tipId: string | null;
+  readonly state: TipState | null;
+  readonly reasons: readonly string[];
+}
+
+/** Tips topic by topic in the archive's order, those without a topic last; published ones unless asked otherwise. */
+export async function* listTips(
+  { store, config }: Archive,
+  filter: { readonly topic?: string | undefined; readonly state?: TipState | undefined; readonly all?: boolean },
+): AsyncGenerator<Tip> {
+  const states: TipFilter = filter.all ? {} : { states: [filter.state ?? "published"] };
+  if (filter.topic !== undefined) {
+    yield* tipsOf(store.eachTip({ ...states, topic: filter.topic }));
+    return;
+  }
+  const order = archiveTopics(await documentTopics(store), config, foldDecisions(await store.decisions()).topics);
+  const named = new Set(order.map(({ name }) => name));
+  const others = Object.keys(await store.topicCounts()).filter((topic) => !named.has(topic));
+  for (const topic of [...named, ...others.sort()]) yield* tipsOf(store.eachTip({ ...states, topic }));
+  yield* tipsOf(store.eachTip({ ...states, topic: null }));
+}
+
+async function* tipsOf(pages: AsyncIterable<readonly { readonly tip: Tip }[]>): AsyncGenerator<Tip> {
+  for await (const page of pages) for (const { tip } of page) yield tip;
+}
+
+/** Every share, chatter too, by channel and time. */
+export async function* listShares({ store }: Archive): AsyncGenerator<SharedLinkRow> {
+  const names = new Map((await store.channels()).map(({ id, name }) => [id, name]));
+  for await (const page of store.eachShare()) {
+    for (const { share, tip } of page) {
+      const { channel, ts, user, url, key } = share;
+      const channelName = names.get(channel) ?? channel;
+      const [tipId, state, reasons] = tip ? [tip.id, tip.state, tip.reasons] : [null, null, []];
+      yield { channel, channelName, ts, user, url, key, tipId, state, reasons };
+    }
+  }
+}
+
+/** The archive's topics in order, with how many published tips each holds; topics that the machine chose come last. */
+export async function listTopics({ store, config }: Archive): Promise<readonly (Topic & { readonly tips: number })[]> {
+  const counts = await store.topicCounts();
+  const own = archiveTopics(await documentTopics(store), config, foldDecisions(await store.decisions()).topics);
+  const named = new Set(own.map(({ name }) => name));
+  const others = Object.keys(counts)
+    .filter((name) => !named.has(name) && (counts[name] ?? 0) > 0)
+    .sort()
+    .map((name, place) => ({ name, order: own.length + place, parent: null, keywords: [] }));
+  return [...own, ...others].map((topic) => ({ ...topic, tips: counts[topic.name] ?? 0 }));
+}
