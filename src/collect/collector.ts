@@ -13,6 +13,8 @@ export interface SourceFile {
   readonly size: number;
   /** The same for the same contents under the same name; null when only reading could tell. */
   readonly fingerprint: string | null;
+  /** Where it lies on disk by itself; absent inside a zip. */
+  readonly onDisk?: string | Buffer;
   /** The whole file. Throws an `InputError` when it is damaged or larger than the limits allow. */
   read(): Promise<Buffer>;
   /** The file in chunks, for what does not fit into memory. */

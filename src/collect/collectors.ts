@@ -1,0 +1,7 @@
+import type { Collector } from "./collector.ts";
+import { slackArchive } from "./slack-archive.ts";
+import { slackExport } from "./slack-export.ts";
+import { slackdump } from "./slackdump.ts";
+
+/** Every way in, the surest signs first: the first one that recognises a source reads it. */
+export const COLLECTORS: readonly Collector[] = [slackArchive, slackdump, slackExport];
