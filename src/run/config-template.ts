@@ -1,0 +1,95 @@
+import { DEFAULT_CONFIG, DEFAULT_LIMITS } from "../model/config.ts";
+
+/** The `tipkeeper.yaml` that `init` writes: every field with its default and what it is for, in the owner's language. */
+export function configTemplate(language: "ko" | "en"): string {
+  const words = WORDS[language];
+  const { fileBytes, totalBytes, entries, messageBytes, linksPerMessage } = DEFAULT_LIMITS;
+  return `${comment(words.head)}
+
+${comment(words.title)}
+title: ${DEFAULT_CONFIG.title}
+
+${comment(words.language)}
+language: ${language}
+
+${comment(words.workspaceUrl)}
+workspaceUrl:
+
+${comment(words.channels)}
+channels:
+#  til: publish
+#  random: inbox
+#  help: ignore
+
+${comment(words.privateChannels)}
+privateChannels: []
+
+${comment(words.keep)}
+alwaysKeep: []
+neverKeep: []
+
+${comment(words.showNames)}
+showNames: ${DEFAULT_CONFIG.showNames}
+
+${comment(words.publishAt)}
+publishAt: ${DEFAULT_CONFIG.publishAt}
+
+${comment(words.topics)}
+topics: []
+#  - name: NLP
+#    keywords: [transformer, tokenizer, ${words.keyword}]
+
+${comment(words.limits)}
+limits:
+  fileBytes: ${fileBytes}
+  totalBytes: ${totalBytes}
+  entries: ${entries}
+  messageBytes: ${messageBytes}
+  linksPerMessage: ${linksPerMessage}
+`;
+}
+
+function comment(text: string): string {
+  return text.replace(/^/gm, "# ");
+}
+
+const WORDS = {
+  en: {
+    head: "Tipkeeper's settings. Every field may be left out; what stands here is the default.",
+    title: "Title of the archive.",
+    language: "Language of the archive: ko or en. (The terminal's language is set with --lang or LANG.)",
+    workspaceUrl: `Address of your Slack, for links back to the messages: https://team.slack.com
+Empty: as far as the export names it.`,
+    channels: `How a channel is treated, by name or id:
+  publish  tips are judged, and published when sure (the default)
+  inbox    tips always wait for a curator
+  ignore   not read at all`,
+    privateChannels: `Private channels and direct messages that may be read, by name or id.
+All others stay private: nothing of them is archived as a tip.`,
+    keep: `Hosts (example.org) or beginnings of addresses (https://example.org/blog/) that are always tips, or never.`,
+    showNames: "Show who shared a tip, and mentioned people, by name: true or false.",
+    publishAt: "How sure the machine must be of a tip's topic to publish it without a curator: 0 to 1.",
+    topics: "Topics beyond those of your own archive, in order. Keywords in any language help to file tips.",
+    keyword: "language model",
+    limits: "Bounds against damaged or hostile exports: sizes in bytes once unpacked, files, links of one message.",
+  },
+  ko: {
+    head: "Tipkeeper 설정입니다. 어느 항목이든 지워도 되며, 여기 적힌 값이 기본값입니다.",
+    title: "아카이브 제목.",
+    language: "아카이브의 언어: ko 또는 en. (터미널 언어는 --lang 또는 LANG으로 정합니다.)",
+    workspaceUrl: `원래 메시지로 가는 링크에 쓸 슬랙 주소: https://team.slack.com
+비워 두면 내보내기 파일에 적힌 주소를 씁니다.`,
+    channels: `채널별 처리 방법(채널 이름 또는 id):
+  publish  팁인지 판단해 확실하면 게시합니다(기본값)
+  inbox    팁을 항상 검토함에 두고 큐레이터를 기다립니다
+  ignore   아예 읽지 않습니다`,
+    privateChannels: `읽어도 되는 비공개 채널과 다이렉트 메시지(이름 또는 id).
+나머지는 비공개로 남으며, 팁으로 보관되지 않습니다.`,
+    keep: "언제나 팁인, 또는 결코 팁이 아닌 호스트(example.org)나 주소의 앞부분(https://example.org/blog/).",
+    showNames: "팁을 공유한 사람과 언급된 사람의 이름을 보일지: true 또는 false.",
+    publishAt: "큐레이터 없이 게시하려면 주제를 얼마나 확신해야 하는지: 0부터 1까지.",
+    topics: "기존 아카이브에 없는 주제를 순서대로 적습니다. 키워드는 어느 언어로 적어도 분류에 도움이 됩니다.",
+    keyword: "언어 모델",
+    limits: "손상되었거나 악의적인 파일에 대비한 한도: 압축을 푼 크기(바이트), 파일 수, 메시지 하나의 링크 수.",
+  },
+} as const;
