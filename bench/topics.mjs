@@ -1,0 +1,100 @@
+// Accuracy of filing by topic on lists that the archive has not seen. After `npm run build`: node bench/topics.mjs [rows.jsonl] [--wrong]
+// Trains on the seed's own entries only; prints figures by source and by language. Reads ../shared; touches nothing.
+import { readFileSync } from "node:fs";
+import { trainClassifier } from "../dist/classify/classifier.js";
+
+const shared = new URL("../../shared/", import.meta.url);
+const args = process.argv.slice(2);
+const file = args.find((arg) => !arg.startsWith("--")) ?? new URL("topics/dev.jsonl", shared);
+const rows = readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line));
+const { topics, examples } = readSeed();
+
+const began = performance.now();
+const classifier = trainClassifier(topics, args.includes("--untrained") ? [] : examples);
+const trained = performance.now();
+const results = rows.map((row) => {
+  const answer = classifier.classify({ title: row.title, urls: [row.url], words: row.note ?? "" });
+  return { row, answer, right: answer.topic === row.topic, top3: answer.candidates.slice(0, 3).some((c) => c.topic === row.topic) };
+});
+const done = performance.now();
+
+report("all", results);
+for (const lang of ["ko", "en"]) report(lang, results.filter(({ row }) => row.lang === lang));
+console.log("\nby topic (recall, precision)");
+for (const { name } of topics) {
+  const held = results.filter(({ row }) => row.topic === name);
+  const said = results.filter(({ answer }) => answer.topic === name);
+  console.log(`  ${name.padEnd(12)} ${share(held, (r) => r.right)} ${share(said, (r) => r.right)}  n=${held.length}`);
+}
+console.log("\nby source");
+const bySource = Map.groupBy ? Map.groupBy(results, ({ row }) => repo(row)) : group(results);
+let meanOfSources = 0;
+for (const [source, list] of [...bySource].sort((a, b) => b[1].length - a[1].length)) {
+  meanOfSources += list.filter((r) => r.right).length / list.length / bySource.size;
+  console.log(`  ${share(list, (r) => r.right)} n=${String(list.length).padStart(3)} ${source}`);
+}
+console.log(`  mean over sources ${meanOfSources.toFixed(3)}`);
+console.log("\ncalibration (said -> right, n)");
+for (let low = 0.2; low < 1; low += 0.1) {
+  const list = results.filter(({ answer }) => answer.confidence >= low && answer.confidence < low + 0.1 + (low > 0.85 ? 0.1 : 0));
+  console.log(`  ${low.toFixed(1)}  ${share(list, (r) => r.right)}  n=${list.length}`);
+}
+console.log(`\ntrained on ${examples.length} in ${(trained - began).toFixed(0)} ms; ${Math.round(rows.length / ((done - trained) / 1000))} classified a second (cold)`);
+if (args.includes("--wrong")) {
+  for (const { row, answer, right } of results) {
+    if (!right) console.log(`${row.topic} -> ${answer.topic} ${answer.confidence.toFixed(2)} | ${row.title.slice(0, 80)} | ${row.url.slice(0, 60)} | ${answer.reasons.join("; ").slice(0, 160)}`);
+  }
+}
+
+function report(name, list) {
+  const sure = list.filter(({ answer }) => answer.confidence >= 0.8);
+  console.log(
+    `${name.padEnd(4)} n=${list.length} accuracy ${share(list, (r) => r.right)} macro-F1 ${macroF1(list).toFixed(3)} top-3 ${share(list, (r) => r.top3)}` +
+      ` | sure(>=.8): share ${(sure.length / list.length).toFixed(3)} precision ${share(sure, (r) => r.right)}`,
+  );
+}
+
+function macroF1(list) {
+  const names = [...new Set(list.map(({ row }) => row.topic))];
+  let sum = 0;
+  for (const name of names) {
+    const hit = list.filter(({ row, answer }) => row.topic === name && answer.topic === name).length;
+    const held = list.filter(({ row }) => row.topic === name).length;
+    const said = list.filter(({ answer }) => answer.topic === name).length;
+    sum += hit === 0 ? 0 : (2 * hit) / (held + said);
+  }
+  return sum / names.length;
+}
+
+function share(list, test) {
+  return list.length === 0 ? "  -  " : (list.filter(test).length / list.length).toFixed(3);
+}
+
+function repo(row) {
+  return row.source.split("@")[0];
+}
+
+function group(list) {
+  const groups = new Map();
+  for (const result of list) groups.set(repo(result.row), [...(groups.get(repo(result.row)) ?? []), result]);
+  return groups;
+}
+
+function readSeed() {
+  const names = [];
+  const found = [];
+  for (const line of readFileSync(new URL("seed/slack-tip-archiving.md", shared), "utf8").split("\n")) {
+    const heading = /^#### (.+?)\s*$/u.exec(line);
+    if (heading) names.push(heading[1]);
+    const links = [...line.matchAll(/\[([^\]]*)\]\(([^)\s]+)\)/gu)];
+    const topic = names.at(-1);
+    if (!topic) continue;
+    if (/^- /u.test(line) && links.length > 0) {
+      const before = line.slice(2, links[0].index).trim();
+      found.push({ topic, input: { title: before || links[0][1], urls: links.map((link) => link[2]), words: "" } });
+    } else if (/^\s+- /u.test(line) && found.length > 0) {
+      found[found.length - 1].input.words += `${line.trim().slice(2)}\n`;
+    }
+  }
+  return { topics: names.map((name, order) => ({ name, order, parent: null, keywords: [] })), examples: found };
+}

@@ -1,0 +1,150 @@
+import type { Topic } from "../model/topic.ts";
+import { attach } from "./attach.ts";
+import { evidenceReader } from "./evidence.ts";
+import { learn } from "./learn.ts";
+import { route } from "./route.ts";
+import { items, type Subject } from "./subject.ts";
+import { SUBJECTS } from "./subjects.ts";
+
+/** What is known of a tip when it is filed. */
+export interface Classifiable {
+  readonly title: string;
+  readonly urls: readonly string[];
+  /** Notes and the message's words. */
+  readonly words: string;
+}
+
+export interface Candidate {
+  readonly topic: string;
+  readonly confidence: number;
+}
+
+export interface Classification {
+  /** Null only when the archive has no topics. */
+  readonly topic: string | null;
+  /** Probability, 0 to 1, that a curator would file it there too. */
+  readonly confidence: number;
+  /** Best first; the topic itself is the first. */
+  readonly candidates: readonly Candidate[];
+  /** What decided, in words. */
+  readonly reasons: readonly string[];
+}
+
+export interface Classifier {
+  classify(input: Classifiable): Classification;
+}
+
+/** A tip that a curator filed. */
+export interface Example {
+  readonly input: Classifiable;
+  readonly topic: string;
+}
+
+const CANDIDATES = 5;
+/** Logarithm of odds of "something else": what the evidence for a subject has to beat. */
+const SOMETHING_ELSE = 1.3;
+/** How far the archive's own words move a topic. */
+const LESSON_WEIGHT = 0.45;
+const LESSON_LIMIT = 6;
+
+/** Learns the archive's topics from their names, their keywords and what they hold. Pure; milliseconds for hundreds of examples. */
+export function trainClassifier(topics: readonly Topic[], examples: readonly Example[]): Classifier {
+  const indexOf = new Map(topics.map((topic, index) => [topic.name, index]));
+  const own = topics.map((topic): Subject => ownSubject(topic));
+  const attachment = attach(topics, SUBJECTS);
+  const reachable = SUBJECTS.map(
+    (subject, index) => subject.form === undefined || (attachment.topicsOf[index] ?? []).length > 0,
+  );
+  const subjects = [...SUBJECTS, ...own];
+  const read = evidenceReader(subjects);
+  const filed = examples.flatMap((example) => {
+    const topic = indexOf.get(example.topic);
+    return topic === undefined ? [] : [{ example, topic }];
+  });
+  const lesson = learn(topics.length, filed);
+
+  const shares = (input: Classifiable) => {
+    const evidence = read(input);
+    const weights = new Map<number, number>();
+    let total = Math.exp(SOMETHING_ELSE);
+    for (const [subject, { score }] of evidence) {
+      if (subject < SUBJECTS.length && !reachable[subject]) continue;
+      const weight = Math.exp(Math.min(score, 20));
+      weights.set(subject, weight);
+      total += weight;
+    }
+    for (const [subject, weight] of weights) weights.set(subject, weight / total);
+    return { evidence, weights, rest: Math.exp(SOMETHING_ELSE) / total };
+  };
+
+  const routes = route(
+    topics.length,
+    attachment,
+    SUBJECTS,
+    filed.map(({ example, topic }) => ({ weights: shares(example.input).weights, topic })),
+  );
+
+  return {
+    classify(input) {
+      if (topics.length === 0)
+        return { topic: null, confidence: 0, candidates: [], reasons: ["the archive has no topics"] };
+      const { evidence, weights, rest } = shares(input);
+      const likely = new Float64Array(topics.length);
+      for (let t = 0; t < topics.length; t++) likely[t] = rest * (routes.elsewhere[t] ?? 0);
+      for (const [subject, weight] of weights) {
+        const way = routes.of[subject];
+        for (let t = 0; t < topics.length; t++) likely[t] = (likely[t] ?? 0) + weight * (way?.[t] ?? 0);
+      }
+      const learnt = lesson.score(input);
+      let sum = 0;
+      for (let t = 0; t < topics.length; t++) {
+        const lean = Math.max(-LESSON_LIMIT, Math.min(LESSON_LIMIT, learnt[t] ?? 0)) * LESSON_WEIGHT;
+        likely[t] = ((likely[t] ?? 0) + 1e-4) * Math.exp(lean);
+        sum += likely[t] ?? 0;
+      }
+      const ranked = topics
+        .map((topic, index) => ({ topic: topic.name, index, confidence: (likely[index] ?? 0) / sum }))
+        .sort((a, b) => b.confidence - a.confidence || a.index - b.index);
+      const best = ranked[0];
+      if (!best) throw new Error("a classifier with topics ranks at least one");
+      const reasons: string[] = [];
+      const told = [...weights]
+        .map(([subject, weight]) => ({ subject, weight: weight * (routes.of[subject]?.[best.index] ?? 0) }))
+        .filter(({ weight }) => weight > 0.05)
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, 2);
+      for (const { subject } of told) {
+        const because =
+          evidence
+            .get(subject)
+            ?.because.slice(0, 4)
+            .map((what) => `"${what}"`) ?? [];
+        const id = subjects[subject]?.id ?? "";
+        reasons.push(`${because.join(", ")} ${because.length === 1 ? "speaks" : "speak"} for ${id}`);
+      }
+      const words = lesson.because(input, best.index);
+      if (words.length > 0) reasons.push(`${best.topic} already holds ${words.map((word) => `"${word}"`).join(", ")}`);
+      if (reasons.length === 0) reasons.push("nothing known speaks for a topic");
+      return {
+        topic: best.topic,
+        confidence: best.confidence,
+        candidates: ranked.slice(0, CANDIDATES).map(({ topic, confidence }) => ({ topic, confidence })),
+        reasons,
+      };
+    },
+  };
+}
+
+/** A topic as a subject of its own: its name, unless it is a catch-all, and its keywords. */
+function ownSubject(topic: Topic): Subject {
+  return {
+    id: topic.name,
+    parent: null,
+    ko: "",
+    en: "",
+    good: topic.name.replaceAll(",", " "),
+    strong: topic.keywords.join(","),
+  };
+}
+
+export { items };

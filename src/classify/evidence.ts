@@ -1,0 +1,142 @@
+import { type Phrases, phrases } from "../text/phrases.ts";
+import { plain, splitCamelCase } from "../text/tokens.ts";
+import type { Classifiable } from "./classifier.ts";
+import { items, type Subject } from "./subject.ts";
+
+/** How strongly one keyword or site speaks, as a logarithm of odds. */
+const WEIGHTS = { strong: 3.2, good: 2, weak: 1, site: 4, siteHint: 1.5 } as const;
+/** The part of a keyword's weight that counts by where it stands. */
+const PLACES = { title: 1, url: 0.8, words: 0.5 } as const;
+/** Each further keyword adds less: texts repeat themselves in other words. */
+const FURTHER = 0.65;
+/** What is read of a long message. */
+const MAX_WORDS = 1500;
+
+/** What a text says of one subject. */
+export interface Evidence {
+  readonly score: number;
+  /** Keywords and sites that were found, most telling first. */
+  readonly because: readonly string[];
+}
+
+/** Reads the evidence for each subject, by its index in the list that it was made for. */
+export type EvidenceReader = (input: Classifiable) => Map<number, Evidence>;
+
+interface Keyword {
+  readonly subject: number;
+  readonly weight: number;
+  readonly written: string;
+}
+
+/** Compiles subjects into one reader; a text is read once for all of them. */
+export function evidenceReader(subjects: readonly Subject[]): EvidenceReader {
+  const keywords = subjects.flatMap((subject, index) => keywordsOf(subject, index));
+  const finder = phrases(keywords.map((keyword) => keyword.written));
+  const sites = siteTable(subjects);
+  return (input) => {
+    const found = new Map<number, { weight: number; what: string }[]>();
+    const add = (subject: number, weight: number, what: string) => {
+      const list = found.get(subject);
+      if (list) list.push({ weight, what });
+      else found.set(subject, [{ weight, what }]);
+    };
+    for (const [keyword, share] of readKeywords(input, finder)) {
+      const known = keywords[keyword];
+      if (known) add(known.subject, known.weight * share, known.written);
+    }
+    for (const url of input.urls) for (const hit of readSites(url, sites)) add(hit.subject, hit.weight, hit.written);
+    return new Map([...found].map(([subject, list]) => [subject, weigh(list)]));
+  };
+}
+
+function keywordsOf(subject: Subject, index: number): Keyword[] {
+  const of = (field: string | undefined, weight: number): Keyword[] =>
+    items(field).map((written) => ({ subject: index, weight, written }));
+  const names = subject.commonName ? [] : [...of(subject.ko, WEIGHTS.strong), ...of(subject.en, WEIGHTS.strong)];
+  const list = [...names, ...of(subject.strong, WEIGHTS.strong), ...of(subject.good, WEIGHTS.good)];
+  list.push(...of(subject.weak, WEIGHTS.weak));
+  const seen = new Set<string>();
+  return list.filter((keyword) => {
+    const form = plain(keyword.written);
+    if (seen.has(form)) return false;
+    seen.add(form);
+    return true;
+  });
+}
+
+/** The keywords of a text, each with the share that its best place gives it. */
+function readKeywords(input: Classifiable, finder: Phrases): Map<number, number> {
+  const shares = new Map<number, number>();
+  const read = (text: string, share: number) =>
+    finder.find(plain(text), (keyword) => {
+      if ((shares.get(keyword) ?? 0) < share) shares.set(keyword, share);
+    });
+  read(input.words.slice(0, MAX_WORDS), PLACES.words);
+  for (const url of input.urls) read(addressWords(url), PLACES.url);
+  read(input.title, PLACES.title);
+  return shares;
+}
+
+/** The words of an address: path and host name with `camelCase` and percent-encoding resolved. */
+export function addressWords(url: string): string {
+  const bare = url
+    .slice(0, 400)
+    .replace(/^https?:\/\/(www\.)?/u, "")
+    .replace(/[?#].*$/u, "");
+  const decoded = decode(bare);
+  const split = splitCamelCase(decoded);
+  return split === decoded ? decoded : `${decoded} ${split}`;
+}
+
+function decode(text: string): string {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // Not UTF-8, or cut in the middle: read as it stands.
+  }
+}
+
+type SiteTable = ReadonlyMap<string, readonly (Keyword & { readonly path: string })[]>;
+
+function siteTable(subjects: readonly Subject[]): SiteTable {
+  const table = new Map<string, (Keyword & { path: string })[]>();
+  for (const [subject, { sites, siteHints }] of subjects.entries()) {
+    for (const [field, weight] of [
+      [sites, WEIGHTS.site],
+      [siteHints, WEIGHTS.siteHint],
+    ] as const) {
+      for (const written of items(field)) {
+        const slash = written.indexOf("/");
+        const host = slash < 0 ? written : written.slice(0, slash);
+        const path = slash < 0 ? "" : written.slice(slash).toLowerCase();
+        table.set(host, [...(table.get(host) ?? []), { subject, weight, written, path }]);
+      }
+    }
+  }
+  return table;
+}
+
+function* readSites(url: string, table: SiteTable): Generator<Keyword> {
+  const match = /^https?:\/\/([^/?#:@]+)(?::\d+)?([^?#]*)/u.exec(url);
+  if (!match) return;
+  const path = (match[2] ?? "").toLowerCase();
+  let host = (match[1] ?? "").toLowerCase();
+  for (;;) {
+    for (const site of table.get(host) ?? []) if (path.startsWith(site.path)) yield site;
+    const dot = host.indexOf(".");
+    if (dot < 0) return;
+    host = host.slice(dot + 1);
+  }
+}
+
+function weigh(found: { weight: number; what: string }[]): Evidence {
+  found.sort((a, b) => b.weight - a.weight);
+  let score = 0;
+  let part = 1;
+  for (const { weight } of found) {
+    score += weight * part;
+    part *= FURTHER;
+  }
+  return { score, because: found.map(({ what }) => what) };
+}

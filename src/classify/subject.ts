@@ -1,0 +1,35 @@
+/**
+ * What Tipkeeper knows of a subject without having seen an archive. Words are separated by commas, in Korean and
+ * English mixed; upper case and spaces between Hangul do not matter.
+ */
+export interface Subject {
+  readonly id: string;
+  /** Where its tips go when no topic of the archive is about the subject itself; null at the roots. */
+  readonly parent: string | null;
+  /** A form of thing (paper, roadmap, book) and not what the thing is about: counts only where a topic is named after it. */
+  readonly form?: true;
+  /** The first one is the name to show. A topic of any of these names is about the subject. */
+  readonly ko: string;
+  readonly en: string;
+  /** Words that hardly occur elsewhere; the names are among them by themselves. */
+  readonly strong?: string;
+  /** Words that speak for it. */
+  readonly good?: string;
+  /** Words that lean towards it. */
+  readonly weak?: string;
+  /** Hosts or host/path prefixes whose pages are nearly always about it. */
+  readonly sites?: string;
+  /** Hosts or prefixes that lean towards it. */
+  readonly siteHints?: string;
+  /** Names are too common in other senses to be keywords ("AI", "tools"). */
+  readonly commonName?: true;
+}
+
+/** The items of a comma-separated field. */
+export function items(field: string | undefined): string[] {
+  if (field === undefined) return [];
+  return field
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}

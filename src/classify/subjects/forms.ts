@@ -1,0 +1,32 @@
+import type { Subject } from "../subject.ts";
+
+/** Forms of things: they count where the archive has a topic for the form. */
+export const FORMS: readonly Subject[] = [
+  {
+    id: "paper",
+    parent: null,
+    form: true,
+    ko: "논문, 논문 리뷰, 논문 읽기, 페이퍼, 논문리뷰",
+    en: "papers, paper, research papers, publications, paper review",
+    strong:
+      "arxiv, et al, preprint, proceedings, 학회 논문, 석사학위논문, 박사학위논문, 학위논문, 정보과학회논문지, 논문지, 프리프린트, 저널, openreview, camera ready, paper full name, this paper introduces",
+    good: "neurips, nips, icml, iclr, cvpr, iccv, eccv, emnlp, naacl, aaai, ijcai, interspeech, icassp, sigir, kdd, siggraph, wacv, bmvc, coling, jmlr, tpami, ieee, acm, kcc, hclt, a survey, survey of, journal, transactions on, workshop on, this paper, we propose, 제안, 본 논문, towards, an empirical study, state of the art, sota, abstract, white paper, technical report",
+    weak: "novel, approach, via, rethinking, learning for, based on, 을 이용한, 를 이용한, 기반의, 에 관한 연구, 연구, approach to, framework for, conference",
+    sites:
+      "arxiv.org, openreview.net, openaccess.thecvf.com, aclanthology.org, aclweb.org, papers.nips.cc, proceedings.neurips.cc, proceedings.mlr.press, doi.org, dl.acm.org, ieeexplore.ieee.org, link.springer.com/chapter, link.springer.com/article, sciencedirect.com/science/article, nature.com/articles, science.org/doi, biorxiv.org, medrxiv.org, semanticscholar.org, dbpia.co.kr, kiss.kstudy.com, riss.kr, koreascience.or.kr, koreascience.kr, kci.go.kr, jmlr.org/papers, papers.ssrn.com, ssrn.com, researchgate.net/publication, academia.edu, huggingface.co/papers, paperswithcode.com/paper, alphaxiv.org, ar5iv.org, ar5iv.labs.arxiv.org, openaccess.thecvf.com, eprint.iacr.org, journals.plos.org, pnas.org/doi, frontiersin.org/articles, mdpi.com, ncbi.nlm.nih.gov/pmc, ncbi.nlm.nih.gov/pubmed, hal.science, isca-speech.org, ijcai.org/proceedings, jstage.jst.go.jp, koasas.kaist.ac.kr",
+    siteHints:
+      "paperswithcode.com, scholar.google.com, research.google, ai.googleblog.com, deepmind.com/research, openai.com/research, ai.meta.com/research",
+  },
+  {
+    id: "roadmap",
+    parent: null,
+    form: true,
+    ko: "로드맵, 학습 로드맵, 커리큘럼, 공부 순서, 학습 경로",
+    en: "roadmap, roadmaps, loadmap, learning path, curriculum, curricula, study path, study plan, road map",
+    strong:
+      "mindmap, mind map, 마인드맵, 공부법 로드맵, 학습 순서, skill tree, how to become, to become a, 되는 법, zero to hero",
+    good: "study guide, learning plan, self taught, 어떻게 공부, 공부 방법, 무엇을 공부, learn in, from scratch to, syllabus, 입문자를 위한, 독학",
+    weak: "awesome, path, 가이드",
+    sites: "roadmap.sh, teachyourselfcs.com, i.am.ai/roadmap",
+  },
+];

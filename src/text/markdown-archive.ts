@@ -1,0 +1,362 @@
+import type { Note, NoteLink } from "../model/note.ts";
+import { type Block, type Heading, type Item, type Paragraph, type Row, readBlocks } from "./markdown-blocks.ts";
+import { linksOf, type ReadEntry, type ReadLink, readEntry } from "./markdown-entry.ts";
+import { type Definitions, type Inline, inlines, MAX_INLINE, plainText } from "./markdown-inline.ts";
+import { eolOf, type Line, type Span } from "./markdown-lines.ts";
+import { headersOf, type RowRole, readRow } from "./markdown-table.ts";
+
+/** A hand-made archive as structure over its source: every span points into `source`. */
+export interface MarkdownArchive {
+  readonly source: string;
+  readonly eol: "\n" | "\r\n";
+  readonly lines: readonly Line[];
+  /** The first section is what stands before any heading. */
+  readonly sections: readonly Section[];
+  readonly entries: readonly MarkdownEntry[];
+  /** Topics in the file's order, empty sections among them; a name once. */
+  readonly topics: readonly { readonly name: string; readonly parent: string | null }[];
+  /** Line numbers from 1 of stretches too long to be read for links. */
+  readonly tooLong: readonly number[];
+}
+
+export interface Section {
+  readonly index: number;
+  readonly heading: Heading | null;
+  /** Plain text of the heading; null before any heading. */
+  readonly name: string | null;
+  readonly parent: Section | null;
+  readonly depth: number;
+  /** Lines from 0 of its own content: after the heading, before the next heading of any depth. */
+  readonly from: number;
+  readonly to: number;
+  /** True when its entries are filed under its name. */
+  readonly isTopic: boolean;
+  /** Last line (exclusive) of its last list or table; `from` without one. */
+  readonly listEnd: number;
+}
+
+export type EntryKind = "item" | "row" | "paragraph";
+
+export interface MarkdownEntry {
+  readonly kind: EntryKind;
+  readonly section: number;
+  readonly topic: string | null;
+  readonly title: string;
+  readonly links: readonly ReadLink[];
+  readonly notes: readonly MarkdownNote[];
+  readonly read: ReadEntry;
+  /** Lines from 0, everything under the entry included. */
+  readonly from: number;
+  readonly to: number;
+  /** The list item that is or holds the entry. */
+  readonly item: Item | null;
+  readonly row: { readonly row: Row; readonly roles: readonly RowRole[] } | null;
+}
+
+export interface MarkdownNote extends Note {
+  readonly notes: readonly MarkdownNote[];
+  /** Null for a description on the entry's own line and for a paragraph. */
+  readonly item: Item | null;
+}
+
+const CONTENTS = /^(?:table of )?contents?$|^toc$|^index$|^목차$|^차례$/i;
+
+interface Draft {
+  heading: Heading | null;
+  name: string | null;
+  parent: number;
+  from: number;
+  to: number;
+  listEnd: number;
+  entries: Omit<MarkdownEntry, "topic">[];
+  blank: boolean;
+}
+
+/** Reads an archive. Linear in its length; never throws on any text. */
+export function readMarkdownArchive(source: string): MarkdownArchive {
+  const { lines, blocks, definitions } = readBlocks(source);
+  const reader = readerOf(source, definitions);
+  const drafts = draftSections(source, lines, blocks, reader);
+  const topical = topicalSections(drafts);
+  const sections: Section[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const { heading, name, from, to, listEnd } = draft;
+    const parent = sections[draft.parent] ?? null;
+    const isTopic = topical.has(index);
+    sections.push({ index, heading, name, parent, depth: heading?.depth ?? 0, from, to, listEnd, isTopic });
+  }
+  const entries = drafts.flatMap(({ entries: own }, index) =>
+    own.map((entry) => ({ ...entry, topic: sections[index]?.isTopic ? (sections[index]?.name ?? null) : null })),
+  );
+  return {
+    source,
+    eol: eolOf(source),
+    lines,
+    sections,
+    entries,
+    topics: topicsOf(sections),
+    tooLong: tooLong(blocks, reader.tooLong),
+  };
+}
+
+interface Reader {
+  read(span: Span): readonly Inline[];
+  readonly tooLong: Set<Span>;
+}
+
+function readerOf(source: string, definitions: Definitions): Reader {
+  const read = new Map<Span, readonly Inline[]>();
+  const tooLong = new Set<Span>();
+  return {
+    tooLong,
+    read(span) {
+      const known = read.get(span);
+      if (known !== undefined) return known;
+      if (span.end - span.start > MAX_INLINE) tooLong.add(span);
+      const parts = inlines(source, span, definitions);
+      read.set(span, parts);
+      return parts;
+    },
+  };
+}
+
+function draftSections(source: string, lines: readonly Line[], blocks: readonly Block[], reader: Reader): Draft[] {
+  const start = blocks[0]?.from ?? lines.length;
+  const root: Draft = {
+    heading: null,
+    name: null,
+    parent: -1,
+    from: start,
+    to: lines.length,
+    listEnd: start,
+    entries: [],
+    blank: true,
+  };
+  const drafts = [root];
+  const open: { depth: number; index: number }[] = [];
+  let headers: readonly string[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const draft = drafts[drafts.length - 1];
+    if (draft === undefined) break;
+    if (block.kind === "heading") {
+      draft.to = block.from;
+      while ((open[open.length - 1]?.depth ?? 0) >= block.depth) open.pop();
+      const name = plainText(reader.read(block.text));
+      const parent = open[open.length - 1]?.index ?? 0;
+      open.push({ depth: block.depth, index: drafts.length });
+      const from = block.to;
+      drafts.push({
+        heading: block,
+        name,
+        parent,
+        from,
+        to: lines.length,
+        listEnd: from,
+        entries: [],
+        blank: name !== "",
+      });
+      continue;
+    }
+    draft.blank = false;
+    if (CONTENTS.test(draft.name ?? "")) continue;
+    const section = drafts.length - 1;
+    if (block.kind === "item" && block.parent === null) {
+      draft.listEnd = Math.max(draft.listEnd, block.last);
+      draft.entries.push(...itemEntries(block, section, reader));
+    } else if (block.kind === "row") {
+      const before = blocks[at - 1];
+      if (before?.kind === "other") headers = headersOf(source, lines[before.from]);
+      draft.listEnd = Math.max(draft.listEnd, block.to);
+      const read = readRow(
+        block.cells.map((cell) => reader.read(cell)),
+        headers,
+      );
+      if (read === null) continue;
+      const { from, to } = block;
+      const { entry, notes, links, roles } = read;
+      draft.entries.push({
+        kind: "row",
+        section,
+        title: entry.title,
+        links,
+        notes: notes.map((note) => ({ ...note, notes: [], item: null })),
+        read: entry,
+        from,
+        to,
+        item: null,
+        row: { row: block, roles },
+      });
+    } else if (block.kind === "paragraph")
+      draft.entries.push(...paragraphEntries(source, lines, block, section, reader));
+  }
+  for (const draft of drafts) {
+    // A licence's link under a list is no tip: paragraphs count only where nothing else does.
+    if (draft.entries.some(({ kind }) => kind !== "paragraph"))
+      draft.entries = draft.entries.filter(({ kind }) => kind !== "paragraph");
+    else if (draft.entries.length > 0) draft.listEnd = draft.entries[draft.entries.length - 1]?.to ?? draft.listEnd;
+  }
+  return drafts;
+}
+
+/**
+ * Which sections are topics: those with entries of their own, those that hold several topics (unless they hold them all:
+ * that is the archive's title), and empty ones beside them.
+ */
+function topicalSections(drafts: readonly Draft[]): ReadonlySet<number> {
+  const topical = new Set<number>();
+  const holds = drafts.map(() => 0);
+  let all = 0;
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.entries.length === 0 || draft.name === null || draft.name === "") continue;
+    topical.add(index);
+    all++;
+    for (let up = draft.parent; up > 0; up = drafts[up]?.parent ?? 0) holds[up] = (holds[up] ?? 0) + 1;
+  }
+  const peers = new Set([...topical].map((index) => `${drafts[index]?.parent} ${drafts[index]?.heading?.depth}`));
+  for (const [index, draft] of drafts.entries()) {
+    const held = holds[index] ?? 0;
+    if (held > 0 && held < all && draft.name !== "") topical.add(index);
+    if (draft.blank && held === 0 && peers.has(`${draft.parent} ${draft.heading?.depth}`)) topical.add(index);
+  }
+  return topical;
+}
+
+function topicsOf(sections: readonly Section[]): { name: string; parent: string | null }[] {
+  const topics = new Map<string, { name: string; parent: string | null }>();
+  for (const { isTopic, name, parent } of sections) {
+    if (!isTopic || name === null || topics.has(name)) continue;
+    let up = parent;
+    while (up !== null && !up.isTopic) up = up.parent;
+    topics.set(name, { name, parent: up?.name === name ? null : (up?.name ?? null) });
+  }
+  return [...topics.values()];
+}
+
+function itemEntries(item: Item, section: number, reader: Reader): Omit<MarkdownEntry, "topic">[] {
+  const read = readEntry(reader.read(item.text));
+  if (read !== null) return [entryOf(item, section, read, notesUnder(item, reader))];
+  const children = item.under.filter((child): child is Item => child.kind === "item");
+  const bare = children.flatMap((child) => {
+    const parts = reader.read(child.text);
+    const only = linksOf(parts).filter(({ bare: stands }) => stands);
+    return only.length > 0 && parts.every((part) => part.kind === "link" || part.text.trim() === "") ? [child] : [];
+  });
+  const first = bare[0];
+  const title = plainText(reader.read(item.text));
+  if (first === undefined || title === "" || children.some((c) => !bare.includes(c) && holdsLink(c, reader))) {
+    return children.flatMap((child) => itemEntries(child, section, reader));
+  }
+  const links = [...new Set(bare.flatMap((child) => linksOf(reader.read(child.text)).map(({ url }) => url)))];
+  const lead = linksOf(reader.read(first.text))[0];
+  if (lead === undefined) return [];
+  const entry: ReadEntry = {
+    title,
+    titleSpan: item.text,
+    lead,
+    links: links.map((url) => ({ url, label: null })),
+    description: null,
+    separator: null,
+  };
+  return [
+    entryOf(
+      item,
+      section,
+      entry,
+      notesUnder(item, reader, (child) => !bare.includes(child)),
+    ),
+  ];
+}
+
+function holdsLink(item: Item, reader: Reader): boolean {
+  if (linksOf(reader.read(item.text)).length > 0) return true;
+  return item.under.some((child) => child.kind === "item" && holdsLink(child, reader));
+}
+
+function entryOf(
+  item: Item,
+  section: number,
+  read: ReadEntry,
+  under: readonly MarkdownNote[],
+): Omit<MarkdownEntry, "topic"> {
+  const { description } = read;
+  const said = description === null ? [] : [noteOf(description.text, description.links, [], null)];
+  return {
+    kind: "item",
+    section,
+    title: read.title,
+    links: read.links,
+    notes: [...said, ...under],
+    read,
+    from: item.from,
+    to: item.last,
+    item,
+    row: null,
+  };
+}
+
+function notesUnder(item: Item, reader: Reader, keep: (child: Item) => boolean = () => true): readonly MarkdownNote[] {
+  return item.under.flatMap((child) => {
+    if (child.kind === "item" && !keep(child)) return [];
+    const parts = reader.read(child.text);
+    const links = linksOf(parts).map(({ text: label, url }) => ({ label, url }));
+    const notes = child.kind === "item" ? notesUnder(child, reader) : [];
+    const text = plainText(parts);
+    if (text === "") return notes;
+    return [noteOf(text, links, notes, child.kind === "item" ? child : null)];
+  });
+}
+
+function noteOf(
+  text: string,
+  links: readonly NoteLink[],
+  notes: readonly MarkdownNote[],
+  item: Item | null,
+): MarkdownNote {
+  return links.length === 0 ? { text, notes, item } : { text, links, notes, item };
+}
+
+/** Lines that each start with a link, alone or with a description set off by a mark. */
+function paragraphEntries(
+  source: string,
+  lines: readonly Line[],
+  paragraph: Paragraph,
+  section: number,
+  reader: Reader,
+): Omit<MarkdownEntry, "topic">[] {
+  const entries: Omit<MarkdownEntry, "topic">[] = [];
+  for (let at = paragraph.from; at < paragraph.to; at++) {
+    const line = lines[at];
+    if (line === undefined) return [];
+    const start = at === paragraph.from ? paragraph.text.start : line.start;
+    if (!/^\s*[[<h]/i.test(source.slice(start, Math.min(line.end, start + 20)))) return [];
+    const span = { start, end: line.end };
+    const parts = reader.read(span);
+    const read = readEntry(parts);
+    if (read === null || parts[0]?.kind !== "link") return [];
+    if (read.description !== null && (read.separator ?? "").trim() === "") return [];
+    const said = read.description === null ? [] : [noteOf(read.description.text, read.description.links, [], null)];
+    entries.push({
+      kind: "paragraph",
+      section,
+      title: read.title,
+      links: read.links,
+      notes: said,
+      read,
+      from: at,
+      to: at + 1,
+      item: null,
+      row: null,
+    });
+  }
+  return entries;
+}
+
+function tooLong(blocks: readonly Block[], spans: ReadonlySet<Span>): readonly number[] {
+  if (spans.size === 0) return [];
+  const found: number[] = [];
+  for (const block of blocks) {
+    if ("text" in block && spans.has(block.text)) found.push(block.from + 1);
+    else if (block.kind === "row" && block.cells.some((cell) => spans.has(cell))) found.push(block.from + 1);
+  }
+  return found;
+}

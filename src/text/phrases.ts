@@ -1,0 +1,102 @@
+import { isEnding, plain } from "./tokens.ts";
+
+/** A set of phrases that finds which of them a text holds, in time linear in the text. */
+export interface Phrases {
+  /** Calls `found` with the number (order of construction) of each phrase in a text that went through `plain`. */
+  find(text: string, found: (phrase: number) => void): void;
+}
+
+interface Node {
+  readonly next: Map<number, Node>;
+  readonly ends: { readonly phrase: number; readonly syllables: number; readonly spaced: boolean }[];
+}
+
+const SPACE = 32;
+
+/**
+ * Latin phrases match whole words (a plural `s` may follow). Hangul is written with or without spaces and glued to
+ * other nouns and particles, so Hangul phrases match anywhere in a word, over a space where the phrase has four
+ * syllables or is itself written with a space; a single syllable must be a word of its own.
+ */
+export function phrases(list: readonly string[]): Phrases {
+  const root = node();
+  for (const [phrase, written] of list.entries()) {
+    const text = plain(written);
+    if (text === "") continue;
+    let at = root;
+    let syllables = 0;
+    let spaced = false;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === SPACE && isJoint(text, i)) {
+        spaced = true;
+        continue;
+      }
+      if (isSyllable(code)) syllables++;
+      at = child(at, code);
+    }
+    at.ends.push({ phrase, syllables, spaced });
+  }
+  return {
+    find(text, found) {
+      for (let start = 0; start < text.length; start++) {
+        const atWordStart = start === 0 || text.charCodeAt(start - 1) === SPACE;
+        if (atWordStart || isSyllable(text.charCodeAt(start))) walk(root, text, start, atWordStart, found);
+      }
+    },
+  };
+}
+
+function walk(root: Node, text: string, start: number, atWordStart: boolean, found: (phrase: number) => void): void {
+  let at: Node | undefined = root;
+  let crossed = false;
+  for (let i = start; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE && i > start && isJoint(text, i)) {
+      crossed = true;
+      continue;
+    }
+    at = at.next.get(code);
+    if (at === undefined) return;
+    for (const end of at.ends) {
+      if (end.syllables === 1 && !isAlone(text, i, atWordStart)) continue;
+      if (crossed && !end.spaced && end.syllables < 4) continue;
+      if (isSyllable(code) || isWordEnd(text, i + 1)) found(end.phrase);
+    }
+  }
+}
+
+/** A space between two syllables, where Korean writers differ. */
+function isJoint(text: string, at: number): boolean {
+  return isSyllable(text.charCodeAt(at - 1)) && isSyllable(text.charCodeAt(at + 1));
+}
+
+function isAlone(text: string, last: number, atWordStart: boolean): boolean {
+  if (!isSyllable(text.charCodeAt(last))) return true;
+  if (!atWordStart) return false;
+  const end = text.indexOf(" ", last);
+  const rest = text.slice(last + 1, end < 0 ? text.length : end);
+  return rest === "" || isEnding(rest);
+}
+
+function isWordEnd(text: string, at: number): boolean {
+  if (at >= text.length || text.charCodeAt(at) === SPACE) return true;
+  return text[at] === "s" && (at + 1 === text.length || text.charCodeAt(at + 1) === SPACE);
+}
+
+/** Hangul, and the other scripts that are written without spaces: kana and ideographs. */
+function isSyllable(code: number): boolean {
+  return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff);
+}
+
+function node(): Node {
+  return { next: new Map(), ends: [] };
+}
+
+function child(parent: Node, code: number): Node {
+  const known = parent.next.get(code);
+  if (known) return known;
+  const made = node();
+  parent.next.set(code, made);
+  return made;
+}
