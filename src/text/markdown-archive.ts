@@ -1,7 +1,7 @@
 import type { Note, NoteLink } from "../model/note.ts";
 import { type Block, type Heading, type Item, type Paragraph, type Row, readBlocks } from "./markdown-blocks.ts";
 import { linksOf, type ReadEntry, type ReadLink, readEntry } from "./markdown-entry.ts";
-import { type Definitions, type Inline, inlines, MAX_INLINE, plainText } from "./markdown-inline.ts";
+import { type Definitions, type Inline, inlines, isTooLong, plainText } from "./markdown-inline.ts";
 import { eolOf, type Line, type Span } from "./markdown-lines.ts";
 import { headersOf, type RowRole, readRow } from "./markdown-table.ts";
 
@@ -61,6 +61,11 @@ export interface MarkdownNote extends Note {
 
 const CONTENTS = /^(?:table of )?contents?$|^toc$|^index$|^목차$|^차례$/i;
 
+/** True for the name of a list of contents. */
+export function isContents(name: string | null): boolean {
+  return name !== null && CONTENTS.test(name);
+}
+
 interface Draft {
   heading: Heading | null;
   name: string | null;
@@ -112,7 +117,7 @@ function readerOf(source: string, definitions: Definitions): Reader {
     read(span) {
       const known = read.get(span);
       if (known !== undefined) return known;
-      if (span.end - span.start > MAX_INLINE) tooLong.add(span);
+      if (isTooLong(source.slice(span.start, span.end))) tooLong.add(span);
       const parts = inlines(source, span, definitions);
       read.set(span, parts);
       return parts;
@@ -158,7 +163,6 @@ function draftSections(source: string, lines: readonly Line[], blocks: readonly 
       continue;
     }
     draft.blank = false;
-    if (CONTENTS.test(draft.name ?? "")) continue;
     const section = drafts.length - 1;
     if (block.kind === "item" && block.parent === null) {
       draft.listEnd = Math.max(draft.listEnd, block.last);
@@ -190,6 +194,8 @@ function draftSections(source: string, lines: readonly Line[], blocks: readonly 
       draft.entries.push(...paragraphEntries(source, lines, block, section, reader));
   }
   for (const draft of drafts) {
+    const anchors = draft.entries.every(({ links }) => links[0]?.url.includes("#"));
+    if (isContents(draft.name) && anchors) draft.entries = [];
     // A licence's link under a list is no tip: paragraphs count only where nothing else does.
     if (draft.entries.some(({ kind }) => kind !== "paragraph"))
       draft.entries = draft.entries.filter(({ kind }) => kind !== "paragraph");

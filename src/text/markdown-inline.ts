@@ -27,6 +27,8 @@ export type Definitions = ReadonlyMap<string, string>;
 
 /** Longest stretch whose markup is read: micromark's time grows faster than the length of hostile text. */
 export const MAX_INLINE = 8000;
+/** Most emphasis marks in such a stretch: pairing them is quadratic. */
+const MAX_MARKS = 400;
 
 /** Inside a paragraph nothing starts a block: `1) …` under a bullet is words, not a list. */
 const WORDS_ONLY = {
@@ -49,6 +51,8 @@ const WORDS_ONLY = {
 const EXTENSIONS = [gfm(), WORDS_ONLY];
 const MDAST_EXTENSIONS = [gfmFromMarkdown()];
 const MARKUP = /[\\`*_[\]<&~]|:\/\/|www\.|@/i;
+const PLAIN = /\[([^\][\\`*_<>&~!\n@]+)\]\((https?:\/\/[^\s()<>\\*`"'[\];]+)\)|[^\][\\`*_<>&~!\n@]+/y;
+const BARE = /:\/\/|www\./i;
 const HTTP = /^https?:\/\/[^/?#]/i;
 
 export function isWebAddress(url: string): boolean {
@@ -62,7 +66,9 @@ export function referenceLabel(label: string): string {
 /** Words and links of `source[span]`, in order, adjacent words joined; only http(s) addresses are links. */
 export function inlines(source: string, span: Span, definitions: Definitions): readonly Inline[] {
   const raw = source.slice(span.start, span.end);
-  if (raw.length > MAX_INLINE || !MARKUP.test(raw)) return joinWords([words(raw, span)]);
+  if (isTooLong(raw) || !MARKUP.test(raw)) return joinWords([words(raw, span)]);
+  const quick = definitions.size === 0 ? plainLinks(raw, span.start) : null;
+  if (quick !== null) return quick;
   const tree = fromMarkdown(raw + referenced(raw, definitions), {
     extensions: EXTENSIONS,
     mdastExtensions: MDAST_EXTENSIONS,
@@ -77,6 +83,29 @@ export function inlines(source: string, span: Span, definitions: Definitions): r
       for (const child of node.children) flatten(child, null, raw, span.start, urls, found);
   }
   return joinWords(found);
+}
+
+/** True for a stretch that is taken as words, its links unread. */
+export function isTooLong(raw: string): boolean {
+  return raw.length > MAX_INLINE || (raw.length > MAX_MARKS && (raw.match(/[*_~]/g)?.length ?? 0) > MAX_MARKS);
+}
+
+/** The commonest line, `[words](address) words`, without markup that needs a parser; null for every other. */
+function plainLinks(raw: string, base: number): readonly Inline[] | null {
+  const found: Inline[] = [];
+  PLAIN.lastIndex = 0;
+  while (PLAIN.lastIndex < raw.length) {
+    const start = base + PLAIN.lastIndex;
+    const [whole, label, url] = PLAIN.exec(raw) ?? [];
+    if (whole === undefined || BARE.test(label ?? whole) || (label !== undefined && label.trim() === "")) return null;
+    const span = { start, end: start + whole.length };
+    if (label === undefined || url === undefined) found.push(words(whole, span));
+    else {
+      const inner = { start: start + 1, end: start + 1 + label.length };
+      found.push({ kind: "link", text: fold(label), url, bare: false, inner, ...span });
+    }
+  }
+  return found;
 }
 
 /** The plain text of some inlines. */

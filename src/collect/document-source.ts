@@ -1,0 +1,65 @@
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { TextDecoder } from "node:util";
+import type { DocumentKind } from "../model/document.ts";
+import { type Batch, type Collection, InputError, type Source, type SourceFile } from "./collector.ts";
+
+const LARGEST = 64 * 1024 ** 2;
+const HEAD = 64 * 1024;
+
+/** Name of a document: the path relative to the working directory when it lies inside, else the file's own name. */
+export function documentName(path: string): string {
+  const inside = relative(process.cwd(), resolve(path));
+  const parts = (inside === "" || isAbsolute(inside) ? path : inside).split(sep);
+  return (parts[0] === ".." || isAbsolute(inside) ? parts.slice(-1) : parts).join("/").normalize("NFC");
+}
+
+/** A single file's first bytes as text; null for zips and folders, and for files that are no UTF-8 text. */
+export async function headOf(source: Source): Promise<string | null> {
+  const [file] = source.files;
+  if (source.kind !== "file" || file === undefined) return null;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of file.stream()) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= HEAD) break;
+  }
+  const head = Buffer.concat(chunks).subarray(0, HEAD);
+  if (head.includes(0)) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: size >= HEAD || size < file.size });
+  } catch {
+    return null; // not text: another collector may know it
+  }
+}
+
+/** The whole file as UTF-8 text, byte for byte (a byte order mark included). */
+export async function textOf(file: SourceFile): Promise<string> {
+  if (file.size > LARGEST) throw new InputError(file.name, `is larger than ${LARGEST} bytes; split it`);
+  const bytes = await file.read();
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new InputError(file.name, "is not UTF-8 text; save it as UTF-8 and import it again");
+  }
+}
+
+/** A source that is one document. */
+export function documentCollection(
+  source: Source,
+  kind: DocumentKind,
+  problemsOf: (document: { name: string; kind: DocumentKind; text: string }) => Batch["problems"],
+): Collection {
+  return {
+    head: { workspaces: [], channels: [], people: [], problems: source.problems },
+    parts: source.files.slice(0, 1).map((file) => ({
+      name: documentName(source.path),
+      bytes: file.size,
+      fingerprint: null,
+      async *read() {
+        const document = { name: documentName(source.path), kind, text: await textOf(file) };
+        yield { messages: [], documents: [document], problems: problemsOf(document) };
+      },
+    })),
+  };
+}

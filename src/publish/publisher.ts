@@ -1,0 +1,38 @@
+import type { Tip } from "../model/tip.ts";
+import type { Topic } from "../model/topic.ts";
+
+export interface PublishInput {
+  readonly title: string;
+  readonly language: "ko" | "en";
+  /** In order. */
+  readonly topics: readonly Topic[];
+  /** The published ones, in archive order. */
+  readonly tips: readonly Tip[];
+  /** Keys of the links of tips that a curator hid: their lines leave a base file. */
+  readonly hidden: ReadonlySet<string>;
+  /** The file to publish into, as it is now; null = a new file. */
+  readonly base: string | null;
+  /** What an address is known by; passed in because steps do not import each other. Null for what is no address. */
+  keyOf(url: string): string | null;
+}
+
+export interface Publication {
+  readonly text: string;
+  /** Tips that are new in the file, tips whose lines changed, entries that left it. */
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** A way out: one file a format. */
+export interface Publisher {
+  /** What `publish --to` takes. */
+  readonly name: string;
+  /** One line for people: what this writes. */
+  readonly writes: string;
+  /** Of the file, without a dot. */
+  readonly extension: string;
+  /** True when it writes into a curator's file instead of replacing it. */
+  readonly keepsBase: boolean;
+  publish(input: PublishInput): Publication;
+}
