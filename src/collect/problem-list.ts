@@ -5,6 +5,8 @@ const MOST = 100;
 /** Problems of one file or source; past a hundred only counted, so that hostile input cannot fill memory with them. */
 export interface ProblemList {
   add(where: string, why: string): void;
+  /** How many were added so far. */
+  count(): number;
   /** All so far, and empties the list; the count of those left out comes with the last call (`last`). */
   take(last: boolean): readonly Problem[];
 }
@@ -17,6 +19,7 @@ export function problemList(source: string): ProblemList {
       count += 1;
       if (count <= MOST) problems.push({ where, why });
     },
+    count: () => count,
     take(last) {
       const taken = problems;
       problems = [];
