@@ -1,4 +1,5 @@
-import { createReadStream, readSync } from "node:fs";
+import { readSync } from "node:fs";
+import { Readable } from "node:stream";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { InputError } from "./collector.ts";
 import type { ZipEntry } from "./zip-directory.ts";
@@ -69,13 +70,12 @@ export async function* streamEntry(fd: number, entry: ZipEntry, where: string): 
 }
 
 async function* entryChunks(fd: number, entry: ZipEntry, start: number): AsyncGenerator<Buffer> {
-  if (entry.compressedSize === 0) return;
-  const end = start + entry.compressedSize - 1;
-  const packed = createReadStream("", { fd, autoClose: false, start, end, highWaterMark: CHUNK });
+  const chunks = packedChunks(fd, start, entry.compressedSize);
   if (entry.method === 0) {
-    yield* packed;
+    yield* chunks;
     return;
   }
+  const packed = Readable.from(chunks);
   const inflated = createInflateRaw({ chunkSize: CHUNK });
   packed.on("error", (error) => inflated.destroy(error));
   try {
@@ -83,6 +83,15 @@ async function* entryChunks(fd: number, entry: ZipEntry, start: number): AsyncGe
   } finally {
     packed.destroy();
     inflated.destroy();
+  }
+}
+
+/** Node's own file streams close the descriptor, which all entries of a zip share. */
+function* packedChunks(fd: number, start: number, length: number): Generator<Buffer> {
+  const end = start + length;
+  for (let at = start; at < end; at += CHUNK) {
+    const chunk = Buffer.allocUnsafe(Math.min(CHUNK, end - at));
+    yield chunk.subarray(0, readSync(fd, chunk, 0, chunk.length, at));
   }
 }
 
