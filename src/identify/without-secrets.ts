@@ -1,0 +1,133 @@
+import { decoded, wellFormed } from "./escapes.ts";
+
+/** Names, in lower case without `-_.`, of parameters that open doors or name people. */
+const SECRET_NAMES: ReadonlySet<string> = new Set([
+  ...[
+    "pwd",
+    "pw",
+    "pass",
+    "passwd",
+    "passcode",
+    "password",
+    "passphrase",
+    "secret",
+    "sig",
+    "sign",
+    "signature",
+    "auth",
+  ],
+  ...[
+    "apikey",
+    "authkey",
+    "accesskey",
+    "secretkey",
+    "privatekey",
+    "subscriptionkey",
+    "awsaccesskeyid",
+    "googleaccessid",
+  ],
+  ...["xamzcredential", "xgoogcredential", "jwt", "otp", "sessionid", "session", "jsessionid", "phpsessid", "sessid"],
+  ...["email", "mail", "emailaddress", "useremail", "authorization", "bearer", "credential", "credentials", "ticket"],
+]);
+const SECRET_ENDINGS = ["token", "secret", "password", "signature", "apikey"];
+/** Tokens that turn a listing's pages. */
+const PAGING: ReadonlySet<string> = new Set(["pagetoken", "nextpagetoken", "nexttoken", "continuationtoken"]);
+
+/** Tokens that are known by their looks, wherever they stand. */
+const SECRET_VALUES =
+  /xox[a-z](?:\.xox[a-z])?-[\w-]{6,}|gh[a-z]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{15,}|AKIA[0-9A-Z]{16}|AIza[\w-]{30,}|sk-[\w-]{20,}|hf_[A-Za-z]{30,}|eyJ[\w-]{10,}\.eyJ[\w-]*(?:\.[\w-]*)?/;
+const SECRET_VALUE = new RegExp(`^(?:${SECRET_VALUES.source})`);
+const SECRET_ANYWHERE = /xox[a-z](?:\.xox[a-z])?-[\w-]{6,}/g;
+
+const SCHEME = /^[\s\p{Cc}]*https?:[\\/]*/iu;
+/** A posted address inside a parameter is searched this deep; what is nested deeper is dropped whole. */
+const DEEPEST = 3;
+/** Webhooks: whoever knows the path may write. */
+const WEBHOOK =
+  /^(https?:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks))\/.*/is;
+
+/**
+ * The address without `user:password@`, tokens, passwords, signatures and mail addresses; the rest stays letter by
+ * letter as it was posted. What is no http(s) address comes back unchanged.
+ */
+export function withoutSecrets(url: string): string {
+  return strip(url, DEEPEST);
+}
+
+function strip(url: string, depth: number): string {
+  const text = /[\t\n\r]/.test(url) ? url.replace(/[\t\n\r]+/g, "") : url; // a browser reads past them, so must we
+  const start = SCHEME.exec(text)?.[0].length;
+  if (start === undefined) return url;
+  const pathAt = indexOfAny(text, "/\\?#", start);
+  const account = text.lastIndexOf("@", pathAt - 1);
+  const host = text.slice(account >= start ? account + 1 : start, pathAt);
+  const hash = indexOfAny(text, "#", pathAt);
+  const question = Math.min(indexOfAny(text, "?", pathAt), hash);
+  const path = text.slice(pathAt, question);
+  const clean =
+    text.slice(0, start) +
+    host +
+    (path.includes(";") ? path.replace(/;(?:jsessionid|sid|phpsessid)=[^/;]*/gi, "") : path) +
+    prefixed("?", stripPairs(text.slice(question + 1, hash), depth)) +
+    stripFragment(text.slice(hash), depth);
+  return clean.replace(SECRET_ANYWHERE, "").replace(WEBHOOK, "$1");
+}
+
+function stripFragment(fragment: string, depth: number): string {
+  if (!fragment.includes("=")) return fragment;
+  const question = fragment.indexOf("?");
+  if (question < 0) return prefixed("#", stripPairs(fragment.slice(1), depth));
+  return fragment.slice(0, question) + prefixed("?", stripPairs(fragment.slice(question + 1), depth));
+}
+
+/** The query's pairs, told apart by `&`, `&amp;` or `;`-less HTML entities, less the secret ones. */
+function stripPairs(query: string, depth: number): string {
+  if (query === "") return "";
+  return query
+    .split("&")
+    .flatMap((pair) => stripPair(pair, depth))
+    .join("&");
+}
+
+function stripPair(pair: string, depth: number): readonly string[] {
+  const equals = pair.indexOf("=");
+  const rawName = equals < 0 ? pair : pair.slice(0, equals);
+  const value = equals < 0 ? "" : decoded(pair.slice(equals + 1));
+  if (isSecretName(rawName) || isSecretValue(value === "" ? decoded(rawName) : value)) return [];
+  if (!SCHEME.test(value)) return [pair];
+  if (depth === 0) return [];
+  const inner = strip(value, depth - 1);
+  return [inner === value ? pair : `${rawName}=${encodeURIComponent(wellFormed(inner))}`];
+}
+
+function isSecretName(raw: string): boolean {
+  const name = decoded(raw)
+    .replace(/^(?:amp;)+/i, "")
+    .toLowerCase()
+    .replace(/[-_.]/g, "");
+  if (PAGING.has(name)) return false;
+  return SECRET_NAMES.has(name) || SECRET_ENDINGS.some((ending) => name.endsWith(ending));
+}
+
+function isSecretValue(value: string): boolean {
+  return SECRET_VALUE.test(value) || holdsMail(value);
+}
+
+const DOMAIN = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,20}(?![a-z0-9])/i;
+
+/** A mail address in the text. Looks around each `@`, so that long text without one costs nothing. */
+function holdsMail(value: string): boolean {
+  for (let at = value.indexOf("@"); at >= 0; at = value.indexOf("@", at + 1)) {
+    if (/[\w.%+-]/.test(value[at - 1] ?? "") && DOMAIN.test(value.slice(at + 1, at + 256))) return true;
+  }
+  return false;
+}
+
+function prefixed(mark: string, text: string): string {
+  return text === "" ? "" : mark + text;
+}
+
+function indexOfAny(text: string, marks: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (marks.includes(text.charAt(at))) return at;
+  return text.length;
+}
