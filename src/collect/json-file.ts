@@ -5,6 +5,9 @@ import { isObject } from "./json-object.ts";
 import { decodeText } from "./message-rows.ts";
 import type { ProblemList } from "./problem-list.ts";
 
+/** Bytes up to which reading the whole file is cheaper than a stream. */
+const SMALL = 256 * 1024;
+
 /** The rows of a small file (`users.json`), in an array or as the values of an object; damaged rows are problems. */
 export async function readList(
   file: SourceFile | undefined,
@@ -56,7 +59,7 @@ export async function peekBytes(file: SourceFile, length: number): Promise<Buffe
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of file.stream()) {
+    for await (const chunk of file.size <= SMALL ? [await file.read()] : file.stream()) {
       chunks.push(chunk);
       size += chunk.length;
       if (size >= length) break;

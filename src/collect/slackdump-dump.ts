@@ -17,14 +17,14 @@ const HEAD_BYTES = 4096;
 const CHANNEL_ID = /^\uFEFF?\s*\{[^[]*?"channel_id"\s*:\s*"([A-Z0-9]+)"/;
 const NAME = /"name"\s*:\s*("(?:[^"\\]|\\.)*")/;
 const MESSAGES = /"messages"\s*:\s*(?:\[|null)/;
-/** A dump is a file beside others, or alone; downloads stand in folders under it. */
-const NESTED = /\/.*\//;
+/** Downloads stand in folders under a dump; a standard export's day files would all be looked into for nothing. */
+const NO_DUMP = /\/.*\/|(?:^|\/)\d{4}-\d{2}-\d{2}\.json$/;
 
 /** The dumps in a source, known by what they begin with. */
 export async function findDumps(source: Source): Promise<readonly Dump[]> {
   const dumps: Dump[] = [];
   for (const file of source.files) {
-    if (!file.name.endsWith(".json") || NESTED.test(file.name)) continue;
+    if (!file.name.endsWith(".json") || NO_DUMP.test(file.name)) continue;
     const channel = channelOf((await peekBytes(file, HEAD_BYTES)).toString("utf8", 0, HEAD_BYTES));
     if (channel !== null) dumps.push({ file, channel });
   }
