@@ -1,0 +1,35 @@
+import type { CliCommand } from "./command.ts";
+import { backup } from "./commands/backup.ts";
+import { classify } from "./commands/classify.ts";
+import { decide } from "./commands/decide.ts";
+import { demo } from "./commands/demo.ts";
+import { doctor } from "./commands/doctor.ts";
+import { identify } from "./commands/identify.ts";
+import { importCommand } from "./commands/import.ts";
+import { init } from "./commands/init.ts";
+import { publish } from "./commands/publish.ts";
+import { rebuild } from "./commands/rebuild.ts";
+import { restore } from "./commands/restore.ts";
+import { search } from "./commands/search.ts";
+import { shares } from "./commands/shares.ts";
+import { tips } from "./commands/tips.ts";
+import { topics } from "./commands/topics.ts";
+
+/** Every command, in the order in which `--help` shows them. */
+export const COMMANDS: readonly CliCommand[] = [
+  demo,
+  init,
+  importCommand,
+  tips,
+  decide,
+  publish,
+  search,
+  topics,
+  shares,
+  backup,
+  restore,
+  rebuild,
+  doctor,
+  identify,
+  classify,
+];

@@ -1,0 +1,48 @@
+import type { CliCommand } from "../command.ts";
+import { inputRows, type Read } from "../input-lines.ts";
+
+/** A line of input. */
+interface Row {
+  readonly title: string;
+  readonly url: string;
+  readonly note: string;
+}
+
+export const classify: CliCommand = {
+  name: "classify",
+  run: (session) =>
+    session.withArchive("any", async (archive) => {
+      const { classifierOf } = await import("../../run/classify.ts");
+      const classifier = await classifierOf(archive);
+      let bad = 0;
+      const countBad = () => {
+        bad += 1;
+      };
+      for await (const { title, url, note } of inputRows(session, readRow, countBad)) {
+        const { topic, confidence, candidates, reasons } = classifier.classify({
+          title,
+          urls: url === "" ? [] : [url],
+          words: note,
+        });
+        await session.printJson({ topic, confidence, candidates, reasons });
+      }
+      return bad > 0 ? 1 : 0;
+    }),
+};
+
+function readRow(value: unknown): Read<Row> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return { why: `expected {"title":…,"url":…,"note":…}, found ${JSON.stringify(value).slice(0, 60)}` };
+  }
+  const { title = "", url = "", note = "" } = value as Readonly<Record<string, unknown>>;
+  for (const [field, found] of Object.entries({ title, url, note })) {
+    if (typeof found !== "string" && found !== null) {
+      return { why: `${field}: expected text, found ${JSON.stringify(found).slice(0, 60)}` };
+    }
+  }
+  return { row: { title: text(title), url: text(url), note: text(note) } };
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,128 @@
+/** What `--help` says of each command: summary, arguments, options, examples with what they do. */
+export const enCommands = {
+  init: {
+    summary: "write a commented tipkeeper.yaml",
+    options: { force: "write over a file that is there" },
+    examples: { "tipkeeper init": "all settings with their defaults, explained" },
+  },
+  import: {
+    summary: "read Slack exports, Markdown archives, bookmarks",
+    description:
+      "Reads whatever the paths are: Slack exports (zip or folder), slackdump and slack-archive folders, Markdown archives, browser bookmarks, tips as JSONL. The kind is found by looking. Importing twice adds nothing; an interrupted import goes on at the next run.",
+    arguments: { path: "files or folders, in any order" },
+    options: { as: "force the kind instead of looking: a wrong name shows the list" },
+    examples: {
+      "tipkeeper import export.zip": "a Slack export, as downloaded",
+      "tipkeeper import _posts/tips.md export.zip": "with the archive that you kept by hand",
+    },
+  },
+  tips: {
+    summary: "list tips",
+    description: "Lists the published tips by topic, or those of another state.",
+    options: {
+      topic: "only this topic",
+      state: "chatter, inbox, published or hidden (default: published)",
+      all: "every state",
+    },
+    examples: {
+      "tipkeeper tips --state inbox": "what waits for you",
+      "tipkeeper tips --topic NLP --json": "one JSON object a line",
+    },
+  },
+  shares: {
+    summary: "list every shared link, chatter too",
+    description: "Lists every link of every message with what became of it and why.",
+    examples: { "tipkeeper shares --json | grep zoom.us": "why a link is or is not a tip" },
+  },
+  topics: {
+    summary: "list topics with the number of their tips",
+    examples: { "tipkeeper topics": "in the archive's order" },
+  },
+  identify: {
+    summary: "say which addresses are the same page",
+    description:
+      "Reads addresses from standard input, one a line, and prints a JSON object for each: {url,key,address,rule}. The same key means the same page.",
+    examples: { "echo https://youtu.be/dQw4w9WgXcQ | tipkeeper identify": "one address" },
+  },
+  classify: {
+    summary: "say which topic a tip belongs to",
+    description:
+      "Reads {title,url,note} as JSON from standard input, one a line, and prints {topic,confidence,candidates,reasons} for each, by the archive's own topics.",
+    examples: {
+      'echo \'{"title":"BERT","url":"https://arxiv.org/abs/1810.04805"}\' | tipkeeper classify': "one tip",
+    },
+  },
+  decide: {
+    summary: "file, retitle, publish, hide, merge … a tip",
+    description:
+      'Writes a curator\'s decision down; it wins over the machine from then on. Without an ID, reads decisions as JSON from standard input, one a line: {"id":…,"topic":…,"publish":true}.',
+    arguments: { id: "the tip's id, as `tips` shows it" },
+    options: {
+      topic: "file it under this topic",
+      title: "give it this title",
+      note: "add a note",
+      publish: "publish it",
+      hide: "hide it",
+      pin: "show it first",
+      merge: "make it part of the tip with this id",
+      split: "let this link of it stand by itself",
+      undo: "take the last decision on it back",
+      by: "who decides, for the record",
+    },
+    examples: {
+      "tipkeeper decide 3k9x0q7c2m --topic NLP --publish": "file a tip and publish it",
+      "tipkeeper decide 3k9x0q7c2m --undo": "on second thoughts",
+      "tipkeeper decide < decisions.jsonl": "many at once",
+    },
+  },
+  search: {
+    summary: "search the published tips",
+    arguments: { words: "words that must all be there, Korean or English" },
+    options: {
+      limit: "most tips to show (default: 10)",
+      batch: "read queries from standard input, one a line, and print {query,ms,hits}",
+    },
+    examples: { "tipkeeper search 객체 탐지": "tips on object detection" },
+  },
+  publish: {
+    summary: "write the archive: jekyll, markdown, jsonl, bookmarks",
+    description:
+      "Writes the published tips to a file. jekyll and markdown write into the file that you imported: new tips are added at the end of their section in the style of their neighbours, everything else stays as it is.",
+    options: {
+      to: "jekyll, markdown, jsonl or bookmarks",
+      out: "file to write (jekyll, markdown: the imported file unless given)",
+    },
+    examples: {
+      "tipkeeper publish --to jekyll --out _posts/tips.md": "into your own post",
+      "tipkeeper publish --to bookmarks --out tips.html": "for a browser",
+    },
+  },
+  backup: {
+    summary: "write everything to one file",
+    description: "Writes all facts and decisions to one gzipped JSONL file: the same archive gives the same bytes.",
+    arguments: { file: "file to write" },
+    examples: { "tipkeeper backup tips.jsonl.gz": "all facts and decisions" },
+  },
+  restore: {
+    summary: "read a backup into the archive",
+    description: "Joins a backup with what the archive holds; nothing that is there is lost.",
+    arguments: { file: "file that `backup` wrote" },
+    examples: { "tipkeeper restore tips.jsonl.gz --data ./copy": "into a new archive" },
+  },
+  rebuild: {
+    summary: "derive everything again from the facts",
+    description: "Derives every tip again from messages, documents and decisions. No decision is lost.",
+    examples: { "tipkeeper rebuild": "after an update of Tipkeeper, if in doubt" },
+  },
+  doctor: {
+    summary: "say what is wrong with the set-up and how to mend it",
+    examples: { "tipkeeper doctor": "checks Node, config, data" },
+  },
+  demo: {
+    summary: "run everything on a sample workspace",
+    description:
+      "Imports the bundled sample, a study group's Slack export and the post that they kept by hand, and publishes it. Everything happens in one folder, which the next demo makes anew.",
+    options: { out: "folder to work in (default: ./tipkeeper-demo)" },
+    examples: { "tipkeeper demo": "takes a few seconds" },
+  },
+};

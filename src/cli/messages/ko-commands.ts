@@ -1,0 +1,130 @@
+import type { enCommands } from "./en-commands.ts";
+
+/** 명령마다 `--help`가 보여 줄 말: 요약, 인자, 옵션, 예시와 그 뜻. */
+export const koCommands: typeof enCommands = {
+  init: {
+    summary: "설명이 달린 tipkeeper.yaml을 만듭니다",
+    options: { force: "파일이 있어도 덮어씁니다" },
+    examples: { "tipkeeper init": "모든 설정과 기본값, 설명" },
+  },
+  import: {
+    summary: "슬랙 내보내기, 마크다운 아카이브, 북마크를 가져옵니다",
+    description:
+      "경로가 무엇이든 알아보고 읽습니다: 슬랙 내보내기(zip 또는 폴더), slackdump와 slack-archive 폴더, 마크다운 아카이브, 브라우저 북마크, JSONL 팁. 두 번 가져와도 늘어나지 않으며, 중단된 가져오기는 다음 실행이 이어서 합니다.",
+    arguments: { path: "파일이나 폴더(순서는 상관없습니다)" },
+    options: { as: "종류를 직접 지정합니다(틀린 이름을 쓰면 목록이 나옵니다)" },
+    examples: {
+      "tipkeeper import export.zip": "내려받은 슬랙 내보내기 그대로",
+      "tipkeeper import _posts/tips.md export.zip": "손으로 관리하던 글과 함께",
+    },
+  },
+  tips: {
+    summary: "팁 목록을 보여 줍니다",
+    description: "게시된 팁을 주제별로 보여 줍니다. 다른 상태의 팁도 볼 수 있습니다.",
+    options: {
+      topic: "이 주제만",
+      state: "chatter(잡담), inbox(검토함), published(게시), hidden(숨김) 가운데 하나(기본값: published)",
+      all: "모든 상태",
+    },
+    examples: {
+      "tipkeeper tips --state inbox": "검토를 기다리는 팁",
+      "tipkeeper tips --topic NLP --json": "한 줄에 JSON 객체 하나",
+    },
+  },
+  shares: {
+    summary: "잡담까지, 공유된 모든 링크를 보여 줍니다",
+    description: "모든 메시지의 모든 링크가 어떻게 되었고 왜 그런지 보여 줍니다.",
+    examples: { "tipkeeper shares --json | grep zoom.us": "어떤 링크가 왜 팁인지, 왜 아닌지" },
+  },
+  topics: {
+    summary: "주제와 팁 개수를 보여 줍니다",
+    examples: { "tipkeeper topics": "아카이브에 실린 순서대로" },
+  },
+  identify: {
+    summary: "어떤 주소들이 같은 페이지인지 알려 줍니다",
+    description:
+      "표준 입력에서 주소를 한 줄에 하나씩 읽어 {url,key,address,rule}을 JSON으로 출력합니다. key가 같으면 같은 페이지입니다.",
+    examples: { "echo https://youtu.be/dQw4w9WgXcQ | tipkeeper identify": "주소 하나" },
+  },
+  classify: {
+    summary: "팁이 어느 주제에 속하는지 알려 줍니다",
+    description:
+      "표준 입력에서 {title,url,note} JSON을 한 줄에 하나씩 읽어, 아카이브의 주제에 따라 {topic,confidence,candidates,reasons}를 출력합니다.",
+    examples: {
+      'echo \'{"title":"BERT","url":"https://arxiv.org/abs/1810.04805"}\' | tipkeeper classify': "팁 하나",
+    },
+  },
+  decide: {
+    summary: "팁의 주제, 제목, 게시, 숨김, 병합 등을 정합니다",
+    description:
+      '큐레이터의 결정을 기록합니다. 기록한 뒤로는 기계의 판단보다 앞섭니다. ID가 없으면 표준 입력에서 결정을 JSON으로 한 줄에 하나씩 읽습니다: {"id":…,"topic":…,"publish":true}',
+    arguments: { id: "`tips`가 보여 주는 팁의 id" },
+    options: {
+      topic: "이 주제로 분류합니다",
+      title: "제목을 바꿉니다",
+      note: "메모를 덧붙입니다",
+      publish: "게시합니다",
+      hide: "숨깁니다",
+      pin: "맨 앞에 보입니다",
+      merge: "이 id의 팁에 합칩니다",
+      split: "이 링크를 따로 떼어 냅니다",
+      undo: "마지막 결정을 되돌립니다",
+      by: "결정하는 사람의 이름을 함께 기록합니다",
+    },
+    examples: {
+      "tipkeeper decide 3k9x0q7c2m --topic NLP --publish": "주제를 정하고 게시",
+      "tipkeeper decide 3k9x0q7c2m --undo": "되돌리기",
+      "tipkeeper decide < decisions.jsonl": "한꺼번에 여러 개",
+    },
+  },
+  search: {
+    summary: "게시된 팁을 찾습니다",
+    arguments: { words: "모두 들어 있어야 하는 낱말(한국어, 영어)" },
+    options: {
+      limit: "최대 개수(기본값: 10)",
+      batch: "표준 입력에서 검색어를 한 줄에 하나씩 읽어 {query,ms,hits}를 출력합니다",
+    },
+    examples: { "tipkeeper search 객체 탐지": "객체 탐지에 관한 팁" },
+  },
+  publish: {
+    summary: "아카이브를 파일로 씁니다: jekyll, markdown, jsonl, bookmarks",
+    description:
+      "게시된 팁을 파일로 씁니다. jekyll과 markdown은 가져온 파일에 이어 씁니다. 새 팁은 해당 절의 끝에 이웃한 항목의 모양으로 더해지고, 나머지는 한 글자도 바뀌지 않습니다.",
+    options: {
+      to: "jekyll, markdown, jsonl, bookmarks 가운데 하나",
+      out: "쓸 파일(jekyll, markdown은 생략하면 가져온 파일)",
+    },
+    examples: {
+      "tipkeeper publish --to jekyll --out _posts/tips.md": "쓰던 글에 바로",
+      "tipkeeper publish --to bookmarks --out tips.html": "브라우저 북마크로",
+    },
+  },
+  backup: {
+    summary: "전부를 파일 하나에 백업합니다",
+    description: "모든 사실과 결정을 gzip으로 압축한 JSONL 파일 하나에 씁니다. 같은 아카이브는 늘 같은 파일이 됩니다.",
+    arguments: { file: "쓸 파일" },
+    examples: { "tipkeeper backup tips.jsonl.gz": "모든 사실과 결정" },
+  },
+  restore: {
+    summary: "백업을 아카이브로 되살립니다",
+    description: "백업을 아카이브의 내용과 합칩니다. 이미 있는 것은 사라지지 않습니다.",
+    arguments: { file: "`backup`이 쓴 파일" },
+    examples: { "tipkeeper restore tips.jsonl.gz --data ./copy": "새 아카이브로" },
+  },
+  rebuild: {
+    summary: "사실로부터 모든 것을 다시 만듭니다",
+    description: "메시지, 문서, 결정으로부터 모든 팁을 다시 만듭니다. 결정은 하나도 사라지지 않습니다.",
+    examples: { "tipkeeper rebuild": "Tipkeeper를 업데이트한 뒤 미심쩍을 때" },
+  },
+  doctor: {
+    summary: "설정에 어떤 문제가 있고 어떻게 고칠지 알려 줍니다",
+    examples: { "tipkeeper doctor": "Node, 설정, 데이터를 살핍니다" },
+  },
+  demo: {
+    summary: "예제 워크스페이스로 전체 과정을 보여 줍니다",
+    description:
+      "함께 들어 있는 예제(스터디 모임의 슬랙 내보내기와 손으로 관리하던 글)를 가져와 게시합니다. 모든 일은 폴더 하나에서 일어나며, 다음 데모가 그 폴더를 새로 만듭니다.",
+    options: { out: "작업할 폴더(기본값: ./tipkeeper-demo)" },
+    examples: { "tipkeeper demo": "몇 초면 됩니다" },
+  },
+};
