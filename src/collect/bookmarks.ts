@@ -16,8 +16,12 @@ export const bookmarks: Collector = {
   },
 };
 
+/** Deeper folders join the one above: nobody files this deep, and walks over topics stay shallow. */
+const MAX_DEPTH = 20;
+
 interface Folder {
   name: string;
+  readonly level: number;
   readonly parent: Folder | null;
 }
 
@@ -78,7 +82,8 @@ function readBookmarks(html: string): { found: readonly Bookmark[]; folders: rea
     {
       onopentag(tag, attributes) {
         if (tag === "h3") {
-          heading = { name: "", parent: current };
+          const above = current !== null && current.level >= MAX_DEPTH ? current.parent : current;
+          heading = { name: "", parent: above, level: above === null ? 0 : above.level + 1 };
           folders.push(heading);
           into = "folder";
         } else if (tag === "dl") {
