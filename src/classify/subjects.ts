@@ -1,3 +1,4 @@
+import type { Topic } from "../model/topic.ts";
 import { items, type Subject } from "./subject.ts";
 import { FORMS } from "./subjects/forms.ts";
 import { LEARNING } from "./subjects/learning.ts";
@@ -12,4 +13,18 @@ export const SUBJECTS: readonly Subject[] = [...FORMS, ...LEARNING, ...PROGRAMMI
 export function subjectName(id: string, language: "ko" | "en"): string {
   const subject = SUBJECTS.find((one) => one.id === id);
   return items(subject?.[language])[0] ?? id;
+}
+
+/** Subjects that are useful between others but would head no section of an archive. */
+const NO_SECTION: ReadonlySet<string> = new Set(["ml-task", "deep-learning-theory"]);
+
+/** Topics for an archive that has none yet: the shipped subjects by name, and one for the rest. */
+export function shippedTopics(language: "ko" | "en"): readonly Topic[] {
+  const names = SUBJECTS.filter(({ id }) => !NO_SECTION.has(id)).map(({ id }) => subjectName(id, language));
+  return [...names, language === "ko" ? "기타" : "Other"].map((name, order) => ({
+    name,
+    order,
+    parent: null,
+    keywords: [],
+  }));
 }

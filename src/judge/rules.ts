@@ -1,0 +1,146 @@
+import type { Facts } from "./facts.ts";
+import { PATH_SHAPES, SHAPES } from "./shapes.ts";
+import { isOwn } from "./stats.ts";
+import { CHANNELS, WORDINGS } from "./wording.ts";
+
+/** What one rule makes of a tip. */
+export interface Signal {
+  /** Logarithm of odds: above zero it speaks for a tip. */
+  readonly odds: number;
+  readonly reason: string;
+  /** No other rule is asked. */
+  readonly final?: true;
+}
+
+export interface Rule {
+  readonly name: string;
+  readonly signals: (facts: Facts) => readonly Signal[];
+}
+
+const NEVER = -9;
+const ALWAYS = 9;
+
+/** Asked in this order; their odds add up. */
+export const RULES: readonly Rule[] = [
+  {
+    name: "the owner's lists",
+    signals: ({ url, context }) => {
+      const kept = listed(url, context.alwaysKeep);
+      if (kept) return [{ odds: ALWAYS, reason: `${kept} is always kept`, final: true }];
+      const dropped = listed(url, context.neverKeep);
+      return dropped ? [{ odds: NEVER, reason: `${dropped} is never kept`, final: true }] : [];
+    },
+  },
+  {
+    name: "private hosts",
+    signals: (facts) => {
+      const shape = SHAPES.find(({ fits }) => fits(facts));
+      return shape ? [{ odds: shape.odds, reason: shape.what, final: true }] : [];
+    },
+  },
+  {
+    name: "the site",
+    signals: ({ site, host }) => (site ? [{ odds: site.odds, reason: `${site.kind} (${host})` }] : []),
+  },
+  {
+    name: "the shape of the address",
+    signals: (facts) => {
+      const shape = PATH_SHAPES.find(({ fits }) => fits(facts));
+      if (!shape) return [];
+      // Of a known site the shape adds a little, and a bare picture or a door as much as elsewhere.
+      const odds = facts.site === null ? shape.odds : shape.odds > 0 ? Math.min(shape.odds, 0.5) : shape.odds / 2;
+      return [{ odds, reason: shape.what }];
+    },
+  },
+  {
+    name: "the community's own work",
+    signals: (facts) =>
+      isOwn(facts.url, facts.context.stats) ? [{ odds: -1.5, reason: "the community's own work" }] : [],
+  },
+  {
+    name: "the channel",
+    signals: ({ channel }) => {
+      if (!channel) return [];
+      const name = channel.name.toLowerCase();
+      const kind = CHANNELS.find(({ pattern }) => pattern.test(name));
+      if (kind) return [{ odds: kind.odds, reason: `#${channel.name} is for ${kind.what}` }];
+      const purpose = `${channel.purpose} ${channel.topic}`.slice(0, 300).toLowerCase();
+      const meant = CHANNELS.find(({ pattern }) => pattern.test(purpose));
+      return meant ? [{ odds: meant.odds / 2, reason: `#${channel.name} is for ${meant.what}` }] : [];
+    },
+  },
+  {
+    name: "the words around the link",
+    signals: ({ said }) =>
+      WORDINGS.filter(({ pattern }) => pattern.test(said)).map(({ what, odds }) => ({
+        odds,
+        reason: `its words: ${what}`,
+      })),
+  },
+  {
+    name: "how the link stands in its message",
+    signals: (facts) => {
+      const { share, saidLength, segments } = facts;
+      if (!share) return [];
+      if (inCode(share.words, share.url)) return [{ odds: -2.5, reason: "stands inside code or a log" }];
+      if (segments.length === 0 && saidLength > 60 && share.titleFrom !== "label") {
+        return [{ odds: -1.2, reason: "a site's name in passing" }];
+      }
+      return [];
+    },
+  },
+  {
+    name: "what it came with",
+    signals: ({ input }) => {
+      const signals: Signal[] = [];
+      if (input.noteCount > 0)
+        signals.push({ odds: Math.min(1.5, 0.7 + 0.2 * input.noteCount), reason: "comes with notes" });
+      if (input.links.length > 1) signals.push({ odds: 0.5, reason: `${input.links.length} links under one title` });
+      const reactions = input.shares.reduce((sum, share) => sum + share.reactions, 0);
+      if (reactions > 0)
+        signals.push({ odds: Math.min(1.2, 0.4 * Math.log2(1 + reactions)), reason: `${reactions} reactions` });
+      const people = new Set(input.shares.map(({ user }) => user).filter((user) => user !== null)).size;
+      if (people > 1) signals.push({ odds: 0.8, reason: `shared by ${people} people` });
+      if (input.shares.length > 0 && input.shares.every(({ isBot }) => isBot))
+        signals.push({ odds: -1, reason: "posted by a bot" });
+      return signals;
+    },
+  },
+  {
+    name: "how much of the channel was kept",
+    signals: ({ share, context }) => {
+      const record =
+        share && Object.hasOwn(context.stats.channels, share.channel)
+          ? context.stats.channels[share.channel]
+          : undefined;
+      if (!record || record.seen < 8) return [];
+      const ratio = (record.kept + 2) / (record.seen + 4);
+      const odds = Math.max(-1.2, Math.min(1.2, 0.5 * Math.log(ratio / (1 - ratio))));
+      return [{ odds, reason: `${Math.round(ratio * 100)} % of this channel's links look worth keeping` }];
+    },
+  },
+];
+
+/** The entry of a list (host or address prefix) that covers an address. */
+function listed(url: string, list: readonly string[]): string | undefined {
+  const bare = url.toLowerCase().replace(/^https?:\/\/(?:www\.)?/u, "");
+  const host = bare.split(/[/?#:]/u, 1)[0] ?? "";
+  return list.find((entry) => {
+    const wanted = entry
+      .toLowerCase()
+      .replace(/^https?:\/\/(?:www\.)?/u, "")
+      .replace(/\/$/u, "");
+    if (wanted === "") return false;
+    if (!wanted.includes("/")) return host === wanted || host.endsWith(`.${wanted}`);
+    return bare === wanted || (bare.startsWith(wanted) && /[/?#]/u.test(bare.charAt(wanted.length)));
+  });
+}
+
+/** Whether the address stands between backticks. */
+function inCode(words: string, url: string): boolean {
+  const at = words.indexOf(url);
+  if (at < 0) return false;
+  let ticks = 0;
+  for (let i = words.indexOf("`"); i >= 0 && i < at; i = words.indexOf("`", i + 1)) ticks++;
+  return ticks % 2 === 1;
+}
