@@ -1,0 +1,93 @@
+import { adoptChannel } from "./adopt-channel.ts";
+import { appendDecision, decisions, documents, eachDocumentRevision, putDocument } from "./curated.ts";
+import { type Db, inTransaction } from "./database.ts";
+import { eachEntry, entriesOf, firstListings, replaceEntries } from "./entries.ts";
+import { markPart, partsDone, putSetting, setting } from "./ledger.ts";
+import { families, linkById, links, putLinks, removeLinks } from "./links.ts";
+import { putMessages } from "./put-messages.ts";
+import { countMessages, eachMessage, eachRevision, readMessages, replies } from "./read-messages.ts";
+import { putRecords, records } from "./records.ts";
+import { eachShare, firstShares, replaceShares, sharesOf } from "./shares.ts";
+import { clearDerived, countStale, settle, stale, staleAll, staleKeys, staleMessages } from "./stale.ts";
+import type { Derived, Facts, Ledger, Store } from "./store.ts";
+import { counts, eachTip, putTips, removeTips, tip, topicCounts } from "./tips.ts";
+
+/** The store's methods over one database. */
+export function createStore(db: Db, place: string): Store {
+  let closed: Promise<void> | null = null;
+  return {
+    place,
+    transaction: (work) => inTransaction(db, (tx) => work(createStore(tx, place))),
+    close: () => {
+      if (db.inTransaction) throw new Error("a store was closed inside its own transaction");
+      closed ??= db.kysely.destroy();
+      return closed;
+    },
+    ...facts(db),
+    ...ledger(db),
+    ...derived(db),
+  };
+}
+
+function facts(db: Db): Facts {
+  return {
+    putWorkspaces: (list) => putRecords(db, "workspace", list),
+    workspaces: () => records(db, "workspace"),
+    putChannels: (list) => putRecords(db, "channel", list),
+    channels: () => records(db, "channel"),
+    adoptChannel: (from, to) => adoptChannel(db, from, to),
+    putPeople: (list) => putRecords(db, "person", list),
+    people: () => records(db, "person"),
+    putMessages: (messages) => putMessages(db, messages),
+    messages: (refs) => readMessages(db, refs),
+    replies: (threads) => replies(db, threads),
+    eachMessage: () => eachMessage(db),
+    eachRevision: () => eachRevision(db),
+    countMessages: () => countMessages(db),
+    putDocument: (document) => putDocument(db, document),
+    documents: () => documents(db),
+    eachDocumentRevision: () => eachDocumentRevision(db),
+    appendDecision: (decision) => appendDecision(db, decision),
+    decisions: () => decisions(db),
+  };
+}
+
+function ledger(db: Db): Ledger {
+  return {
+    partsDone: (fingerprints) => partsDone(db, fingerprints),
+    markPart: (fingerprint, messages) => markPart(db, fingerprint, messages),
+    setting: (name) => setting(db, name),
+    putSetting: (name, value) => putSetting(db, name, value),
+  };
+}
+
+function derived(db: Db): Derived {
+  return {
+    replaceShares: (messages, shares) => replaceShares(db, messages, shares),
+    staleMessages: (messages) => staleMessages(db, messages),
+    replaceEntries: (document, entries) => replaceEntries(db, document, entries),
+    staleKeys: (keys) => staleKeys(db, keys),
+    staleAll: () => staleAll(db),
+    stale: (limit) => stale(db, limit),
+    countStale: () => countStale(db),
+    settle: (keys) => settle(db, keys),
+    clearDerived: () => clearDerived(db),
+    firstShares: (keys) => firstShares(db, keys),
+    firstListings: (keys) => firstListings(db, keys),
+    links: (keys) => links(db, keys),
+    families: (roots) => families(db, roots),
+    putLinks: (records) => putLinks(db, records),
+    removeLinks: (keys) => removeLinks(db, keys),
+    linkById: (id) => linkById(db, id),
+    sharesOf: (keys) => sharesOf(db, keys),
+    entriesOf: (keys) => entriesOf(db, keys),
+    eachEntry: () => eachEntry(db),
+    putTips: (tips) => putTips(db, tips),
+    removeTips: (roots) => removeTips(db, roots),
+    tip: (root) => tip(db, root),
+    eachTip: (filter) => eachTip(db, filter),
+    eachShare: () => eachShare(db),
+    counts: () => counts(db),
+    topicCounts: () => topicCounts(db),
+  };
+}

@@ -1,0 +1,94 @@
+import { type RawBuilder, sql } from "kysely";
+import { compareTs, type MessageRef } from "../model/message.ts";
+import type { Share } from "../model/share.ts";
+import type { Tip } from "../model/tip.ts";
+import { type Db, execute, given, givenKeys, inTransaction, select, upsert } from "./database.ts";
+import { escapeText } from "./escape-text.ts";
+import { staleKeys, staleMessages } from "./stale.ts";
+import type { SharedLink } from "./store.ts";
+import { SHARES } from "./tables.ts";
+
+const PAGE = 500;
+
+/** See `Derived.replaceShares`. */
+export async function replaceShares(db: Db, messages: readonly MessageRef[], shares: readonly Share[]): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    await staleMessages(tx, messages);
+    const places = messages.map(({ channel, ts }) => [channel, ts]);
+    if (places.length > 0) {
+      await execute(
+        tx,
+        sql`DELETE FROM shares WHERE archive = ${tx.archive}
+          AND (channel, ts) IN (SELECT given.channel, given.ts FROM ${given(tx, ["channel", "ts"], places)})`,
+      );
+    }
+    const rows = shares.map((share) => [share.channel, share.ts, share.index, share.key, JSON.stringify(share)]);
+    await upsert(tx, SHARES, rows);
+    await staleKeys(
+      tx,
+      shares.map(({ key }) => key),
+    );
+  });
+}
+
+/** See `Derived.firstShares`. */
+export async function firstShares(db: Db, keys: readonly string[]): Promise<ReadonlyMap<string, Share>> {
+  if (keys.length === 0) return new Map();
+  const rows = await select(
+    db,
+    sql<{ body: string }>`SELECT body FROM (
+        SELECT s.body, row_number() OVER (PARTITION BY s.key ORDER BY length(s.ts), s.ts, s.channel, s.place) AS nth
+        FROM ${givenKeys(db, keys)} CROSS JOIN shares s WHERE s.archive = ${db.archive} AND s.key = given.key
+      ) AS ordered WHERE nth = 1`,
+  );
+  return new Map(rows.map(({ body }) => JSON.parse(body) as Share).map((share) => [share.key, share]));
+}
+
+/** See `Derived.sharesOf`. */
+export async function sharesOf(db: Db, keys: readonly string[]): Promise<readonly Share[]> {
+  if (keys.length === 0) return [];
+  const rows = await select(
+    db,
+    sql<{ body: string }>`SELECT s.body FROM ${givenKeys(db, keys)} CROSS JOIN shares s
+      WHERE s.archive = ${db.archive} AND s.key = given.key`,
+  );
+  return rows.map(({ body }) => JSON.parse(body) as Share).sort(byTime);
+}
+
+function byTime(a: Share, b: Share): number {
+  return compareTs(a.ts, b.ts) || (a.channel < b.channel ? -1 : a.channel > b.channel ? 1 : a.index - b.index);
+}
+
+/** See `Derived.eachShare`. */
+export async function* eachShare(db: Db): AsyncGenerator<readonly SharedLink[]> {
+  let after: RawBuilder<unknown> = sql``;
+  for (;;) {
+    const rows = await select(
+      db,
+      sql<{ body: string; root: string | null }>`SELECT s.body, l.root FROM shares s
+        LEFT JOIN links l ON l.archive = s.archive AND l.key = s.key
+        WHERE s.archive = ${db.archive} ${after} ORDER BY s.channel, s.ts, s.place LIMIT ${sql.lit(PAGE)}`,
+    );
+    const tips = await tipsOf(db, new Set(rows.flatMap(({ root }) => root ?? [])));
+    const page = rows.map(({ body, root }) => {
+      const share = JSON.parse(body) as Share;
+      return { share, tip: (root !== null && tips.get(root)) || null };
+    });
+    if (page.length > 0) yield page;
+    const last = page.at(-1)?.share;
+    if (!last || page.length < PAGE) return;
+    after = sql`AND (s.channel, s.ts, s.place) > (${escapeText(last.channel)}, ${escapeText(last.ts)}, ${sql.lit(last.index)})`;
+  }
+}
+
+/** By stored root. */
+async function tipsOf(db: Db, roots: ReadonlySet<string>): Promise<ReadonlyMap<string, Tip>> {
+  if (roots.size === 0) return new Map();
+  const stored = [...roots].map((root) => [root]);
+  const rows = await select(
+    db,
+    sql<{ root: string; body: string }>`SELECT t.root, t.body FROM ${given(db, ["root"], stored)} CROSS JOIN tips t
+      WHERE t.archive = ${db.archive} AND t.root = given.root`,
+  );
+  return new Map(rows.map(({ root, body }) => [root, JSON.parse(body) as Tip]));
+}
