@@ -14,8 +14,9 @@ const SCROLLING: ReadonlySet<string> = new Set([
 /** True when the fragment chooses the page (`#/route`, `#!topic`) rather than a place in it. */
 export function isRoute(fragment: string, host: string): boolean {
   if (fragment.length < 2) return false;
+  if (fragment === "#/" || fragment === "#!" || fragment === "#!/") return false; // the front page
   const first = fragment[1];
-  if (first === "/") return fragment.length > 2;
+  if (first === "/") return true;
   if (first === "!" || first === "?") return true;
   if (FRAGMENT_HOSTS.has(host)) return true;
   const name = NAMED.exec(fragment)?.[1]?.toLowerCase();

@@ -21,7 +21,7 @@ const AMP_PARAMS: ReadonlySet<string> = new Set(["amp", "amp=1", "amp=true", "ou
 export function pageKey(address: Address, change: Change = {}): string {
   const path = barePath(change.path ?? address.path);
   const route = isRoute(address.fragment, address.host) ? address.fragment : "";
-  return `https://${change.host ?? address.host}${address.port}${path}${queryKey(address.query, change.query)}${route}`;
+  return `https://${change.host ?? desktopHost(address)}${address.port}${path}${queryKey(address.query, change.query)}${route}`;
 }
 
 /** The page-choosing parameters as `?a=1&b`, ordered by name; empty when there are none. */
@@ -33,6 +33,11 @@ export function queryKey(query: readonly Param[], names?: readonly string[]): st
     .map(({ name, value }) => (value === null ? name : `${escapeText(name)}=${escapeText(value)}`))
     .filter((pair) => !AMP_PARAMS.has(pair));
   return written.length === 0 ? "" : `?${written.join("&")}`;
+}
+
+/** `amp.news.com` serves copies of what `news.com` does. */
+function desktopHost({ host, path }: Address): string {
+  return host.startsWith("amp.") && host.indexOf(".", 4) > 0 && path.length > 1 ? host.slice(4) : host;
 }
 
 function escapeText(text: string): string {

@@ -2,20 +2,7 @@ import { decoded, wellFormed } from "./escapes.ts";
 
 /** Names, in lower case without `-_.`, of parameters that open doors or name people. */
 const SECRET_NAMES: ReadonlySet<string> = new Set([
-  ...[
-    "pwd",
-    "pw",
-    "pass",
-    "passwd",
-    "passcode",
-    "password",
-    "passphrase",
-    "secret",
-    "sig",
-    "sign",
-    "signature",
-    "auth",
-  ],
+  ...["pwd", "pass", "passwd", "passcode", "password", "passphrase", "secret", "sig", "signature", "auth"],
   ...[
     "apikey",
     "authkey",
@@ -26,8 +13,8 @@ const SECRET_NAMES: ReadonlySet<string> = new Set([
     "awsaccesskeyid",
     "googleaccessid",
   ],
-  ...["xamzcredential", "xgoogcredential", "jwt", "otp", "sessionid", "session", "jsessionid", "phpsessid", "sessid"],
-  ...["email", "mail", "emailaddress", "useremail", "authorization", "bearer", "credential", "credentials", "ticket"],
+  ...["xamzcredential", "xgoogcredential", "jwt", "otp", "sessionid", "jsessionid", "phpsessid", "sessid"],
+  ...["email", "mail", "emailaddress", "useremail", "authorization", "bearer", "credential", "credentials"],
 ]);
 const SECRET_ENDINGS = ["token", "secret", "password", "signature", "apikey"];
 /** Tokens that turn a listing's pages. */
@@ -40,8 +27,9 @@ const SECRET_VALUE = new RegExp(`^(?:${SECRET_VALUES.source})`);
 const SECRET_ANYWHERE = /xox[a-z](?:\.xox[a-z])?-[\w-]{6,}/g;
 
 const SCHEME = /^[\s\p{Cc}]*https?:[\\/]*/iu;
+const NUMERIC_AMPERSAND = /&(?:amp;)*#(?:0*38|x0*26);/gi;
 /** A posted address inside a parameter is searched this deep; what is nested deeper is dropped whole. */
-const DEEPEST = 3;
+const DEEPEST = 10;
 /** Webhooks: whoever knows the path may write. */
 const WEBHOOK =
   /^(https?:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks))\/.*/is;
@@ -55,7 +43,9 @@ export function withoutSecrets(url: string): string {
 }
 
 function strip(url: string, depth: number): string {
-  const text = /[\t\n\r]/.test(url) ? url.replace(/[\t\n\r]+/g, "") : url; // a browser reads past them, so must we
+  // A browser reads past line breaks, and `&#38;` starts no fragment: so must we.
+  const whole = /[\t\n\r]/.test(url) ? url.replace(/[\t\n\r]+/g, "") : url;
+  const text = whole.includes("&") ? whole.replace(NUMERIC_AMPERSAND, "&") : whole;
   const start = SCHEME.exec(text)?.[0].length;
   if (start === undefined) return url;
   const pathAt = indexOfAny(text, "/\\?#", start);
@@ -75,12 +65,12 @@ function strip(url: string, depth: number): string {
 
 function stripFragment(fragment: string, depth: number): string {
   if (!fragment.includes("=")) return fragment;
-  const question = fragment.indexOf("?");
-  if (question < 0) return prefixed("#", stripPairs(fragment.slice(1), depth));
-  return fragment.slice(0, question) + prefixed("?", stripPairs(fragment.slice(question + 1), depth));
+  const question = indexOfAny(fragment, "?", 0);
+  const head = stripPairs(fragment.slice(1, question), depth);
+  return prefixed("#", head + prefixed("?", stripPairs(fragment.slice(question + 1), depth)));
 }
 
-/** The query's pairs, told apart by `&`, `&amp;` or `;`-less HTML entities, less the secret ones. */
+/** The query's pairs, told apart by `&` or `&amp;`, less the secret ones. */
 function stripPairs(query: string, depth: number): string {
   if (query === "") return "";
   return query

@@ -45,6 +45,7 @@ const WRAPPERS: ReadonlyMap<string, readonly Wrapper[]> = new Map<string, readon
     [
       { at: "/r", params: ["url"] },
       { at: "/m/global-identity", params: ["redirectUrl"] },
+      { at: "/m/global-identity-2", params: ["redirectUrl"] },
     ],
   ],
   [
@@ -89,11 +90,9 @@ export function target(address: Address): string | null {
 }
 
 function targetOf(address: Address, { at, params, inPath }: Wrapper): string | null {
-  if (inPath === true) return inPathTarget(address, at);
-  const end = address.path[at.length];
-  if (!at.endsWith("/") && end !== undefined && end !== "/") {
-    if (at !== "/m/global-identity") return null;
-  }
+  if (inPath === true) return targetInPath(address, at);
+  const next = address.path.slice(at.length, at.length + 1);
+  if (next !== "" && next !== "/" && !at.endsWith("/")) return null;
   for (const name of params ?? []) {
     const value = decoded(param(address, name) ?? "");
     if (HTTP.test(value)) return value;
@@ -101,11 +100,13 @@ function targetOf(address: Address, { at, params, inPath }: Wrapper): string | n
   return null;
 }
 
-function inPathTarget(address: Address, at: string): string | null {
+/** The path behind `at` with query and fragment, which are the target's. */
+function targetInPath(address: Address, at: string): string | null {
+  const rest = address.rawPath.slice(at.length);
+  const path = /^https?%3a/i.test(rest) ? decoded(rest) : rest;
   const query = address.query.length === 0 ? "" : `?${address.query.map(({ raw }) => raw).join("&")}`;
-  const rest = decoded(address.rawPath.slice(at.length)) === "" ? "" : address.rawPath.slice(at.length);
-  const posted = /^https?%3a/i.test(rest) ? decoded(rest) : rest;
-  if (HTTP.test(posted)) return posted.replace(/^(https?:)[\\/]+/i, "$1//") + query + address.fragment;
-  if (at === "/" || !HOST.test(posted)) return null;
-  return `${at.endsWith("/s/") ? "https" : "http"}://${posted}${query}${address.fragment}`;
+  // Servers on the way fold `https://` inside a path to `https:/`.
+  if (HTTP.test(path)) return path.replace(/^(https?:)[\\/]+/i, "$1//") + query + address.fragment;
+  if (at === "/" || !HOST.test(path)) return null;
+  return `${at.endsWith("/s/") ? "https" : "http"}://${path}${query}${address.fragment}`;
 }

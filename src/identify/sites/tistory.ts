@@ -1,3 +1,4 @@
+import type { Param } from "../address.ts";
 import { pageKey } from "../page-key.ts";
 import type { SiteRule } from "../site-rule.ts";
 
@@ -7,6 +8,12 @@ export const tistory: SiteRule = {
   hosts: ["tistory.com"],
   key(address) {
     const { path } = address;
-    return pageKey(address, { path: path === "/m" ? "" : path.startsWith("/m/") ? path.slice(2) : path });
+    const desktop = path === "/m" ? "" : path.startsWith("/m/") ? path.slice(2) : path;
+    // On a post the category only says from where it was reached; on the front page it chooses the list.
+    return pageKey(address, { path: desktop, ...(desktop.length > 1 && { query: postQuery(address.query) }) });
   },
 };
+
+function postQuery(query: readonly Param[]): readonly string[] {
+  return query.map(({ name }) => name).filter((name) => name !== "category");
+}
