@@ -1,3 +1,5 @@
+import { parseJson } from "./parse-json.ts";
+
 /** An element of the array: its value, or why it could not be read. */
 export type Element = { readonly value: unknown } | { readonly damage: string };
 
@@ -96,7 +98,7 @@ function arrayReader({ elementBytes, isElement }: ArrayOptions): ArrayReader {
     if (end === bytes.length && !isLast && end - at <= elementBytes) return false;
     if (end - at > elementBytes)
       return damage(`It does not end within ${elementBytes} bytes (limits.messageBytes); passed over.`, "seek");
-    const value = parse(bytes.toString("utf8", at, end));
+    const value = parseJson(bytes.toString("utf8", at, end));
     if (value === undefined) return damage("This is no valid JSON; passed over.", "seek");
     elements.push({ value });
     return goTo("element", bytes[end] === COMMA ? end + 1 : end);
@@ -117,7 +119,7 @@ function arrayReader({ elementBytes, isElement }: ArrayOptions): ArrayReader {
     if (end === bytes.length && !isLast && end - at <= elementBytes) return false;
     retries -= end - at;
     if (retries < 0) return damage("Too much of this file is damaged; the rest of it is passed over.", "done");
-    const isWhole = end - at <= elementBytes && isElement(parse(bytes.toString("utf8", at, end)));
+    const isWhole = end - at <= elementBytes && isElement(parseJson(bytes.toString("utf8", at, end)));
     return goTo(isWhole ? "element" : "seek", at);
   }
 
@@ -200,13 +202,4 @@ function skipSpace(bytes: Buffer, from: number): number {
 
 function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,8 +1,9 @@
 import type { Limits } from "../model/config.ts";
 import { InputError, type SourceFile } from "./collector.ts";
+import { decodeText } from "./decode-text.ts";
 import { readArray } from "./json-array.ts";
 import { isObject } from "./json-object.ts";
-import { decodeText } from "./message-rows.ts";
+import { parseJson } from "./parse-json.ts";
 import type { ProblemList } from "./problem-list.ts";
 
 /** Bytes up to which reading the whole file is cheaper than a stream. */
@@ -17,7 +18,7 @@ export async function readList(
   if (file === undefined) return [];
   try {
     const bytes = await file.read();
-    const value = parse(decodeText(bytes, file.name, problems));
+    const value = parseJson(decodeText(bytes, file.name, problems));
     if (Array.isArray(value)) return value;
     if (isObject(value)) return Object.values(value);
     if (value === undefined) return await wholeRows(bytes, file.name, limits, problems);
@@ -45,11 +46,15 @@ async function wholeRows(bytes: Buffer, name: string, limits: Limits, problems: 
 
 /** A small file's JSON; undefined when there is no such file or it cannot be read. For a look, not for the import. */
 export async function peekJson(file: SourceFile | undefined): Promise<unknown> {
-  if (file === undefined) return undefined;
+  return file === undefined ? undefined : parseJson(await peekText(file));
+}
+
+/** A small file's text; empty when it cannot be read. */
+export async function peekText(file: SourceFile): Promise<string> {
   try {
-    return parse((await file.read()).toString("utf8").replace(/^\uFEFF/, ""));
+    return (await file.read()).toString("utf8").replace(/^\uFEFF/, "");
   } catch (error) {
-    if (error instanceof InputError) return undefined;
+    if (error instanceof InputError) return "";
     throw error;
   }
 }
@@ -68,13 +73,4 @@ export async function peekBytes(file: SourceFile, length: number): Promise<Buffe
     if (!(error instanceof InputError)) throw error;
   }
   return Buffer.concat(chunks);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,3 +1,5 @@
+import { parseJson } from "./parse-json.ts";
+
 const NEWLINE = 0x0a;
 
 export interface JsonLine {
@@ -14,7 +16,7 @@ export async function* readLines(chunks: AsyncIterable<Buffer>, lineBytes: numbe
   let size = 0;
   function* finish(): Generator<JsonLine> {
     const text = size <= lineBytes ? Buffer.concat(pieces).toString("utf8").trim() : null;
-    if (text !== "") yield { line, value: text === null ? undefined : parse(text) };
+    if (text !== "") yield { line, value: text === null ? undefined : parseJson(text) };
     line += 1;
     pieces = [];
     size = 0;
@@ -34,14 +36,5 @@ export async function* readLines(chunks: AsyncIterable<Buffer>, lineBytes: numbe
     size += piece.length;
     if (size <= lineBytes) pieces.push(piece);
     else pieces = [];
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
   }
 }

@@ -1,9 +1,10 @@
-import { isUtf8 } from "node:buffer";
 import type { Limits } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
 import { InputError, type SourceFile } from "./collector.ts";
+import { decodeText } from "./decode-text.ts";
 import { type Element, readArray } from "./json-array.ts";
 import { isObject } from "./json-object.ts";
+import { parseJson } from "./parse-json.ts";
 import { type ProblemList, problemList } from "./problem-list.ts";
 
 /** Up to this many bytes a file is parsed in one go, which is several times quicker than element by element. */
@@ -46,13 +47,8 @@ function parseWhole(bytes: Buffer, name: string, problems: ProblemList): readonl
     problems.add(name, "The file is empty, expected a JSON array of messages; passed over.");
     return [];
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const value = parseJson(text);
+  if (value === undefined) return undefined;
   const rows = rowsOf(value);
   if (rows === undefined) problems.add(name, "Expected a JSON array of messages, found another value; passed over.");
   return rows ?? [];
@@ -63,14 +59,6 @@ function rowsOf(value: unknown): readonly unknown[] | undefined {
   if (!isObject(value)) return undefined;
   if (Array.isArray(value["messages"])) return value["messages"];
   return isMessage(value) ? [value] : undefined;
-}
-
-/** UTF-8 with or without a byte order mark, or UTF-16 with one. */
-export function decodeText(bytes: Buffer, name: string, problems: ProblemList): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString("utf16le", 2);
-  if (!isUtf8(bytes)) problems.add(name, "Some bytes are no UTF-8; they were read as `\uFFFD`.");
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return bytes.toString("utf8", hasMark ? 3 : 0);
 }
 
 async function* readPiecewise(

@@ -78,9 +78,9 @@ async function readLists(
   source: Source,
   problems: ProblemList,
 ): Promise<readonly unknown[]> {
-  const rows: unknown[] = [];
-  for (const name of names) rows.push(...(await readList(layout.lists.get(name), source.limits, problems)));
-  return rows;
+  const lists: (readonly unknown[])[] = [];
+  for (const name of names) lists.push(await readList(layout.lists.get(name), source.limits, problems));
+  return lists.flat();
 }
 
 interface Channels {

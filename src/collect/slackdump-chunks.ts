@@ -1,5 +1,5 @@
 import type { Limits } from "../model/config.ts";
-import type { Channel, Person, Workspace } from "../model/workspace.ts";
+import type { Channel, Workspace } from "../model/workspace.ts";
 import {
   type Batch,
   type CollectedMessage,
@@ -45,23 +45,27 @@ function isChunk(value: unknown): value is JsonObject {
 export async function openChunks(files: readonly SourceFile[], source: Source): Promise<Collection> {
   const problems = problemList(source.path);
   const workspaces: Workspace[] = [];
-  const people: Person[] = [];
+  const people = new Map<string, unknown>();
   const channels = new Map<string, Channel>();
   for (const file of files) {
     for await (const chunk of chunksOf(file, source.limits, problems)) {
       const type = chunk["t"];
       const workspace = type === HEAD_TYPES.workspace ? toWorkspace(objectOf(chunk, "w")) : null;
       if (workspace !== null) workspaces.push(workspace);
-      if (type === HEAD_TYPES.users) people.push(...rows(chunk, "u").flatMap((row) => toPerson(row) ?? []));
+      if (type === HEAD_TYPES.users) for (const row of rows(chunk, "u")) people.set(textOf(row, "id") ?? "", row);
       const infos =
         type === HEAD_TYPES.channels ? rows(chunk, "ch") : type === HEAD_TYPES.channelInfo ? [chunk["ci"]] : [];
       for (const channel of infos.flatMap((row) => toChannel(row, "public") ?? [])) channels.set(channel.id, channel);
     }
   }
+  const persons = [...people.values()].flatMap((row) => toPerson(row) ?? []);
   const workspace = workspaces[0]?.id ?? "";
   const parts: Part[] = [];
   for (const file of files) parts.push(await chunkPart(file, workspace, source.limits));
-  return { head: { workspaces, channels: [...channels.values()], people, problems: problems.take(true) }, parts };
+  return {
+    head: { workspaces, channels: [...channels.values()], people: persons, problems: problems.take(true) },
+    parts,
+  };
 }
 
 function rows(chunk: JsonObject, field: string): readonly unknown[] {

@@ -17,6 +17,7 @@ import { peekBytes } from "./json-file.ts";
 import { isObject, textOf } from "./json-object.ts";
 import { fingerprint } from "./message-part.ts";
 import { collectMessage } from "./message-row.ts";
+import { parseJson } from "./parse-json.ts";
 import { problemList } from "./problem-list.ts";
 import { toChannel, toPerson } from "./slack-people.ts";
 import { toWorkspace } from "./slackdump-workspace.ts";
@@ -120,13 +121,7 @@ function readPage(file: SourceFile, after: number, workspace: string, limits: Li
 function parseData(row: unknown): unknown {
   const data = isObject(row) ? row["DATA"] : undefined;
   const text = data instanceof ArrayBuffer || ArrayBuffer.isView(data) ? bytesOf(data).toString("utf8") : data;
-  if (typeof text !== "string") return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return typeof text === "string" ? parseJson(text) : undefined;
 }
 
 function bytesOf(data: ArrayBuffer | ArrayBufferView): Buffer {

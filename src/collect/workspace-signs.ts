@@ -1,7 +1,8 @@
 import type { Workspace } from "../model/workspace.ts";
 import type { SourceFile } from "./collector.ts";
-import { peekJson } from "./json-file.ts";
-import { isObject, textOf } from "./json-object.ts";
+import { peekText } from "./json-file.ts";
+import { textOf } from "./json-object.ts";
+import { parseJson } from "./parse-json.ts";
 
 const MOST_FILES = 24;
 const MOST_BYTES = 1024 * 1024;
@@ -19,9 +20,10 @@ export async function findWorkspace(
   const hosts: string[] = [];
   const messageTeams: (string | null)[] = [];
   for (const file of sample(messageFiles.filter(({ size }) => size <= MOST_BYTES))) {
-    const rows = await peekJson(file);
-    for (const match of JSON.stringify(rows ?? null).matchAll(PERMALINK)) hosts.push(match[1] ?? "");
-    if (Array.isArray(rows)) messageTeams.push(...rows.map((row) => textOf(row, "team")));
+    const text = await peekText(file);
+    for (const match of text.matchAll(PERMALINK)) hosts.push(match[1] ?? "");
+    const rows = parseJson(text);
+    if (Array.isArray(rows)) for (const row of rows) messageTeams.push(textOf(row, "team"));
   }
   const id = teams ?? tally(messageTeams);
   const host = tally(hosts);
