@@ -28,6 +28,8 @@ const SECRET_ANYWHERE = /xox[a-z](?:\.xox[a-z])?-[\w-]{6,}/g;
 
 const SCHEME = /^[\s\p{Cc}]*https?:[\\/]*/iu;
 const NUMERIC_AMPERSAND = /&(?:amp;)*#(?:0*38|x0*26);/gi;
+/** An address without any of these holds no secret: most need no closer look. */
+const SUSPICIOUS = /[?#@;\t\n\r]|xox|hook/i;
 /** A posted address inside a parameter is searched this deep; what is nested deeper is dropped whole. */
 const DEEPEST = 10;
 /** Webhooks: whoever knows the path may write. */
@@ -43,16 +45,17 @@ export function withoutSecrets(url: string): string {
 }
 
 function strip(url: string, depth: number): string {
+  if (!SUSPICIOUS.test(url)) return url;
   // A browser reads past line breaks, and `&#38;` starts no fragment: so must we.
   const whole = /[\t\n\r]/.test(url) ? url.replace(/[\t\n\r]+/g, "") : url;
   const text = whole.includes("&") ? whole.replace(NUMERIC_AMPERSAND, "&") : whole;
   const start = SCHEME.exec(text)?.[0].length;
   if (start === undefined) return url;
-  const pathAt = indexOfAny(text, "/\\?#", start);
+  const pathAt = authorityEnd(text, start);
   const account = text.lastIndexOf("@", pathAt - 1);
   const host = text.slice(account >= start ? account + 1 : start, pathAt);
-  const hash = indexOfAny(text, "#", pathAt);
-  const question = Math.min(indexOfAny(text, "?", pathAt), hash);
+  const hash = indexOrEnd(text, "#", pathAt);
+  const question = Math.min(indexOrEnd(text, "?", pathAt), hash);
   const path = text.slice(pathAt, question);
   const clean =
     text.slice(0, start) +
@@ -65,7 +68,7 @@ function strip(url: string, depth: number): string {
 
 function stripFragment(fragment: string, depth: number): string {
   if (!fragment.includes("=")) return fragment;
-  const question = indexOfAny(fragment, "?", 0);
+  const question = indexOrEnd(fragment, "?", 0);
   const head = stripPairs(fragment.slice(1, question), depth);
   return prefixed("#", head + prefixed("?", stripPairs(fragment.slice(question + 1), depth)));
 }
@@ -117,7 +120,12 @@ function prefixed(mark: string, text: string): string {
   return text === "" ? "" : mark + text;
 }
 
-function indexOfAny(text: string, marks: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (marks.includes(text.charAt(at))) return at;
-  return text.length;
+function indexOrEnd(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
+}
+
+function authorityEnd(text: string, from: number): number {
+  const length = text.slice(from).search(/[/\\?#]/);
+  return length < 0 ? text.length : from + length;
 }
