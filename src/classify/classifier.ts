@@ -1,9 +1,9 @@
 import type { Topic } from "../model/topic.ts";
 import { attach } from "./attach.ts";
-import { evidenceReader } from "./evidence.ts";
+import { type Evidence, evidenceReader } from "./evidence.ts";
 import { learn } from "./learn.ts";
 import { route } from "./route.ts";
-import { items, type Subject } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 import { SUBJECTS } from "./subjects.ts";
 
 /** What is known of a tip when it is filed. */
@@ -43,9 +43,18 @@ export interface Example {
 const CANDIDATES = 5;
 /** Logarithm of odds of "something else": what the evidence for a subject has to beat. */
 const SOMETHING_ELSE = 1.3;
+/** Logarithm of odds of no form in particular. */
+const NO_FORM = 2.6;
 /** How far the archive's own words move a topic. */
 const LESSON_WEIGHT = 0.45;
 const LESSON_LIMIT = 6;
+
+interface Shares {
+  readonly evidence: ReadonlyMap<number, Evidence>;
+  /** How much of the tip each subject or form accounts for; with `rest` they add up to 1. */
+  readonly weights: ReadonlyMap<number, number>;
+  readonly rest: number;
+}
 
 /** Learns the archive's topics from their names, their keywords and what they hold. Pure; milliseconds for hundreds of examples. */
 export function trainClassifier(topics: readonly Topic[], examples: readonly Example[]): Classifier {
@@ -61,27 +70,42 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
     const topic = indexOf.get(example.topic);
     return topic === undefined ? [] : [{ example, topic }];
   });
-  const lesson = learn(topics.length, filed);
+  const isForm = topics.map((_, topic) =>
+    SUBJECTS.some((subject, index) => subject.form && attachment.topicsOf[index]?.includes(topic)),
+  );
+  // What is written about in the papers that a topic holds says nothing of what is a paper: words teach subjects only.
+  const lesson = learn(
+    topics.length,
+    filed.filter(({ topic }) => !isForm[topic]),
+  );
 
-  const shares = (input: Classifiable) => {
+  const shares = (input: Classifiable): Shares => {
     const evidence = read(input);
     const weights = new Map<number, number>();
+    let forms = Math.exp(NO_FORM);
     let total = Math.exp(SOMETHING_ELSE);
     for (const [subject, { score }] of evidence) {
-      if (subject < SUBJECTS.length && !reachable[subject]) continue;
+      if (!reachable[subject] && subject < SUBJECTS.length) continue;
       const weight = Math.exp(Math.min(score, 20));
       weights.set(subject, weight);
-      total += weight;
+      if (SUBJECTS[subject]?.form) forms += weight;
+      else total += weight;
     }
-    for (const [subject, weight] of weights) weights.set(subject, weight / total);
-    return { evidence, weights, rest: Math.exp(SOMETHING_ELSE) / total };
+    // A thing has its form whatever its subject: the forms are settled first, subjects share what is left.
+    const left = Math.exp(NO_FORM) / forms;
+    for (const [subject, weight] of weights) {
+      weights.set(subject, SUBJECTS[subject]?.form ? weight / forms : (left * weight) / total);
+    }
+    return { evidence, weights, rest: (left * Math.exp(SOMETHING_ELSE)) / total };
   };
 
   const routes = route(
     topics.length,
     attachment,
     SUBJECTS,
-    filed.map(({ example, topic }) => ({ weights: shares(example.input).weights, topic })),
+    filed
+      .filter(({ topic }) => !isForm[topic])
+      .map(({ example, topic }) => ({ weights: shares(example.input).weights, topic })),
   );
 
   return {
@@ -98,7 +122,7 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
       const learnt = lesson.score(input);
       let sum = 0;
       for (let t = 0; t < topics.length; t++) {
-        const lean = Math.max(-LESSON_LIMIT, Math.min(LESSON_LIMIT, learnt[t] ?? 0)) * LESSON_WEIGHT;
+        const lean = Math.max(-LESSON_LIMIT, Math.min(LESSON_LIMIT, learnt[t] ?? 0)) * (isForm[t] ? 0 : LESSON_WEIGHT);
         likely[t] = ((likely[t] ?? 0) + 1e-4) * Math.exp(lean);
         sum += likely[t] ?? 0;
       }
@@ -146,5 +170,3 @@ function ownSubject(topic: Topic): Subject {
     strong: topic.keywords.join(","),
   };
 }
-
-export { items };

@@ -1,5 +1,6 @@
 import { type Phrases, phrases } from "../text/phrases.ts";
-import { plain, splitCamelCase } from "../text/tokens.ts";
+import { plain } from "../text/tokens.ts";
+import { addressParts } from "./address.ts";
 import type { Classifiable } from "./classifier.ts";
 import { items, type Subject } from "./subject.ts";
 
@@ -33,6 +34,7 @@ export function evidenceReader(subjects: readonly Subject[]): EvidenceReader {
   const keywords = subjects.flatMap((subject, index) => keywordsOf(subject, index));
   const finder = phrases(keywords.map((keyword) => keyword.written));
   const sites = siteTable(subjects);
+  const shapes = subjects.flatMap((known, subject) => (known.shapes ?? []).map((shape) => ({ subject, shape })));
   return (input) => {
     const found = new Map<number, { weight: number; what: string }[]>();
     const add = (subject: number, weight: number, what: string) => {
@@ -45,6 +47,10 @@ export function evidenceReader(subjects: readonly Subject[]): EvidenceReader {
       if (known) add(known.subject, known.weight * share, known.written);
     }
     for (const url of input.urls) for (const hit of readSites(url, sites)) add(hit.subject, hit.weight, hit.written);
+    for (const { subject, shape } of shapes) {
+      const texts = shape.of === "url" ? input.urls : [shape.of === "title" ? input.title : input.words];
+      if (texts.some((text) => shape.pattern.test(text.slice(0, MAX_WORDS)))) add(subject, shape.odds, shape.what);
+    }
     return new Map([...found].map(([subject, list]) => [subject, weigh(list)]));
   };
 }
@@ -72,29 +78,9 @@ function readKeywords(input: Classifiable, finder: Phrases): Map<number, number>
       if ((shares.get(keyword) ?? 0) < share) shares.set(keyword, share);
     });
   read(input.words.slice(0, MAX_WORDS), PLACES.words);
-  for (const url of input.urls) read(addressWords(url), PLACES.url);
+  for (const url of input.urls) read(addressParts(url).words, PLACES.url);
   read(input.title, PLACES.title);
   return shares;
-}
-
-/** The words of an address: path and host name with `camelCase` and percent-encoding resolved. */
-export function addressWords(url: string): string {
-  const bare = url
-    .slice(0, 400)
-    .replace(/^https?:\/\/(www\.)?/u, "")
-    .replace(/[?#].*$/u, "");
-  const decoded = decode(bare);
-  const split = splitCamelCase(decoded);
-  return split === decoded ? decoded : `${decoded} ${split}`;
-}
-
-function decode(text: string): string {
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // Not UTF-8, or cut in the middle: read as it stands.
-  }
 }
 
 type SiteTable = ReadonlyMap<string, readonly (Keyword & { readonly path: string })[]>;

@@ -1,6 +1,6 @@
 import { stems } from "../text/tokens.ts";
+import { addressParts } from "./address.ts";
 import type { Classifiable, Example } from "./classifier.ts";
-import { addressWords } from "./evidence.ts";
 
 /** Examples' worth of belief that a word is as likely in a topic as anywhere: one example proves little. */
 const DOUBT = 6;
@@ -75,9 +75,9 @@ function features(input: Classifiable): Map<string, number> {
   };
   add(stems(input.words.slice(0, 600)).slice(0, MAX_NOTE_WORDS), NOTE_SHARE);
   for (const url of input.urls) {
-    add(stems(addressWords(url)), 0.6);
-    const host = /^https?:\/\/([^/?#]+)/u.exec(url)?.[1];
-    if (host) add([host.toLowerCase()], 1);
+    const { publisher, words } = addressParts(url);
+    add(stems(words), 0.5);
+    if (publisher !== null) add([publisher], 1.5);
   }
   add(stems(input.title), 1);
   return shares;

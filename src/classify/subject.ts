@@ -21,8 +21,18 @@ export interface Subject {
   readonly sites?: string;
   /** Hosts or prefixes that lean towards it. */
   readonly siteHints?: string;
+  /** What a title or an address looks like, for forms. */
+  readonly shapes?: readonly Shape[];
   /** Names are too common in other senses to be keywords ("AI", "tools"). */
   readonly commonName?: true;
+}
+
+/** A pattern over the title, the address or the words, and how strongly it speaks (logarithm of odds). Linear in the text. */
+export interface Shape {
+  readonly what: string;
+  readonly of: "title" | "url" | "words";
+  readonly pattern: RegExp;
+  readonly odds: number;
 }
 
 /** The items of a comma-separated field. */

@@ -14,6 +14,49 @@ export const FORMS: readonly Subject[] = [
     weak: "novel, approach, via, rethinking, learning for, based on, 을 이용한, 를 이용한, 기반의, 에 관한 연구, 연구, approach to, framework for, conference",
     sites:
       "arxiv.org, openreview.net, openaccess.thecvf.com, aclanthology.org, aclweb.org, papers.nips.cc, proceedings.neurips.cc, proceedings.mlr.press, doi.org, dl.acm.org, ieeexplore.ieee.org, link.springer.com/chapter, link.springer.com/article, sciencedirect.com/science/article, nature.com/articles, science.org/doi, biorxiv.org, medrxiv.org, semanticscholar.org, dbpia.co.kr, kiss.kstudy.com, riss.kr, koreascience.or.kr, koreascience.kr, kci.go.kr, jmlr.org/papers, papers.ssrn.com, ssrn.com, researchgate.net/publication, academia.edu, huggingface.co/papers, paperswithcode.com/paper, alphaxiv.org, ar5iv.org, ar5iv.labs.arxiv.org, openaccess.thecvf.com, eprint.iacr.org, journals.plos.org, pnas.org/doi, frontiersin.org/articles, mdpi.com, ncbi.nlm.nih.gov/pmc, ncbi.nlm.nih.gov/pubmed, hal.science, isca-speech.org, ijcai.org/proceedings, jstage.jst.go.jp, koasas.kaist.ac.kr",
+    shapes: [
+      {
+        what: "an academic title",
+        of: "title",
+        pattern:
+          /(?:을|를) (?:이용|활용|위)한 .*(?:분석|분류|인식|탐지|추출|방법|기법|시스템|모델|해결|측정|생성|태깅|번역|요약|예측|설계|연구|해소|구축|학습|평가|분할|추정|검출|검색|알고리즘|개선)/u,
+        odds: 2.4,
+      },
+      {
+        what: "an academic title",
+        of: "title",
+        pattern:
+          /(?:에 ?(?:기반한|관한|대한)|기반의?|을 통한|를 통한) .*(?:연구|방법|기법|시스템|모델|분석기?|분류|인식|탐지|태깅|추출|알고리즘)(?:\s|$)/u,
+        odds: 2.2,
+      },
+      {
+        what: "an academic title",
+        of: "title",
+        pattern:
+          /^(?:a|an|on the|towards?|rethinking|learning|improving|exploring|understanding|design and implementation|efficient|unsupervised|self-supervised|semi-supervised|deep) .{20,}(?:for|of|using|via|with|in|by|from) /iu,
+        odds: 1.8,
+      },
+      {
+        what: "an academic title",
+        of: "title",
+        pattern: /^[\p{L}\d.+-]{2,20}: .{15,}(?:for|of|using|via|with|in|by|from|to|towards) /iu,
+        odds: 1.4,
+      },
+      {
+        what: "a venue and its year",
+        of: "words",
+        pattern: /\b(?:19|20)\d\d\. ?\d{1,2}\.|\b(?:19|20)\d\d \| |\bpaper full name\b/iu,
+        odds: 2,
+      },
+      { what: "a PDF", of: "url", pattern: /\.pdf(?:$|[?#])|\/pdf\//iu, odds: 1.5 },
+      {
+        what: "a publication's address",
+        of: "url",
+        pattern:
+          /\/(?:papers?|publications?|pubs|journals?|e_journal|articledetail|thes[ei]s|proceedings|bitstream)\b/iu,
+        odds: 1.8,
+      },
+    ],
     siteHints:
       "paperswithcode.com, scholar.google.com, research.google, ai.googleblog.com, deepmind.com/research, openai.com/research, ai.meta.com/research",
   },
