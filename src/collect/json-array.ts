@@ -104,13 +104,13 @@ function arrayReader({ elementBytes, isElement }: ArrayOptions): ArrayReader {
     return goTo("element", bytes[end] === COMMA ? end + 1 : end);
   }
 
-  /** After damage: on to the next `},{`, behind which a whole element may stand. */
+  /** After damage: on to the next `,{`, where a whole element may begin. */
   function seek(): boolean {
     const found = nextSeam(bytes, at);
     if (found >= 0) return goTo("candidate", found);
     if (isLast) return goTo("done", bytes.length);
-    const brace = bytes.lastIndexOf(CLOSE_BRACE);
-    at = brace < at ? bytes.length : brace;
+    const comma = bytes.lastIndexOf(COMMA);
+    at = comma < at ? bytes.length : comma;
     return false;
   }
 
@@ -183,11 +183,9 @@ function endOfString(bytes: Buffer, from: number): number {
   return bytes.length;
 }
 
-/** The next `{` that stands behind `},`, or -1. */
+/** The next `{` that stands behind a comma, or -1. */
 function nextSeam(bytes: Buffer, from: number): number {
-  for (let brace = bytes.indexOf(CLOSE_BRACE, from); brace >= 0; brace = bytes.indexOf(CLOSE_BRACE, brace + 1)) {
-    const comma = skipSpace(bytes, brace + 1);
-    if (bytes[comma] !== COMMA) continue;
+  for (let comma = bytes.indexOf(COMMA, from); comma >= 0; comma = bytes.indexOf(COMMA, comma + 1)) {
     const next = skipSpace(bytes, comma + 1);
     if (bytes[next] === OPEN_BRACE) return next;
   }

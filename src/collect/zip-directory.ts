@@ -20,6 +20,9 @@ export interface ZipEntry {
 }
 
 const WINDOW = 1024 * 1024;
+/** Writers without zip64 count entries with 16 bits, and write the rest of the list all the same. */
+const COUNT_WRAPS = 0x10000;
+const ENTRY_SIGNATURE = 0x02014b50;
 const UTF8_NAME = 0x800;
 const UNICODE_PATH = 0x7075;
 const UNIX = 3;
@@ -57,6 +60,13 @@ class WindowReader extends RandomAccessReader {
     callback(null, this.#window.copy(buffer, offset, from, from + length));
   }
 
+  /** True when a header of the central directory stands there. */
+  startsEntry(position: number): boolean {
+    this.#cover(position, 4);
+    const at = position - this.#start;
+    return at + 4 <= this.#window.length && this.#window.readUInt32LE(at) === ENTRY_SIGNATURE;
+  }
+
   #cover(position: number, length: number): void {
     if (position >= this.#start && position + length <= this.#start + this.#window.length) return;
     const window = Buffer.allocUnsafe(Math.max(WINDOW, length));
@@ -70,12 +80,17 @@ class WindowReader extends RandomAccessReader {
  * entries before the damage have been yielded by then.
  */
 export async function* zipDirectory(fd: number, bytes: number): AsyncGenerator<ZipEntry> {
-  const zip = await fromRandomAccessReaderPromise(new WindowReader(fd), bytes, {
+  const reader = new WindowReader(fd);
+  const zip = await fromRandomAccessReaderPromise(reader, bytes, {
     autoClose: false,
     decodeStrings: false,
     validateEntrySizes: false,
   });
-  for await (const entry of zip.eachEntry()) yield describe(entry);
+  for await (const entry of zip.eachEntry()) {
+    yield describe(entry);
+    const isLast = zip.entriesRead === zip.entryCount;
+    if (isLast && reader.startsEntry(Number(zip.readEntryCursor))) zip.entryCount += COUNT_WRAPS;
+  }
 }
 
 function describe(entry: Entry): ZipEntry {
