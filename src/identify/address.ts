@@ -39,7 +39,7 @@ export function parseAddress(text: string): Address | null {
   const scheme = url.protocol;
   if (scheme !== "http:" && scheme !== "https:") return null;
   const rawPath = url.pathname;
-  const path = normalEscapes(rawPath);
+  const path = normalEscapes(rawPath, "path");
   const port = url.port === "" ? "" : `:${url.port}`;
   const host = bareHost(url.hostname);
   const search = url.search;
@@ -74,7 +74,7 @@ function params(query: string): Param[] {
 }
 
 function spelled(text: string): string {
-  return normalEscapes(text.includes("+") ? text.replaceAll("+", "%20") : text);
+  return normalEscapes(text.includes("+") ? text.replaceAll("+", "%20") : text, "query");
 }
 
 function bareHost(hostname: string): string {

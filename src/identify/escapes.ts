@@ -1,5 +1,7 @@
-/** Characters that mean the same written plainly or as an escape; `/ ? # & = + %` do not and keep their form. */
+/** Characters that mean the same written plainly or as an escape; `/ ? # & = + %` need not and keep their form. */
 const PLAIN = /^[A-Za-z0-9\-._~!'()*,:@$;\u0080-\u{10ffff}]$/u;
+/** A query is read as a form, where these part names and values or stand for a space; in a path they are letters. */
+const PLAIN_IN_PATH: ReadonlySet<string> = new Set(["&", "=", "+"]);
 const ESCAPES = /(?:%[0-9A-Fa-f]{2})+/g;
 const UNSAFE = /[^A-Za-z0-9\-._~!'()*,:@$;/?&=+%]+/g;
 
@@ -7,10 +9,10 @@ const UNSAFE = /[^A-Za-z0-9\-._~!'()*,:@$;/?&=+%]+/g;
  * One spelling for all percent-encodings of a path or parameter: what may stand plainly does, the rest is UTF-8 in NFC
  * with upper-case escapes. Escapes that are no UTF-8 (CP949 in old Korean addresses) keep their bytes.
  */
-export function normalEscapes(text: string): string {
+export function normalEscapes(text: string, place: "path" | "query"): string {
   if (!text.includes("%") && text.search(UNSAFE) < 0) return text;
   return text
-    .replace(ESCAPES, decodeRun)
+    .replace(ESCAPES, (run) => decodeRun(run, place))
     .normalize("NFC")
     .replace(UNSAFE, (run) => encodeURIComponent(wellFormed(run)));
 }
@@ -24,11 +26,14 @@ export function decoded(text: string): string {
   }
 }
 
-function decodeRun(run: string): string {
+function decodeRun(run: string, place: "path" | "query"): string {
   const text = decoded(run);
   if (text === run) return run.toUpperCase();
   let spelled = "";
-  for (const character of text) spelled += PLAIN.test(character) ? character : encodeURIComponent(character);
+  for (const character of text) {
+    const isPlain = PLAIN.test(character) || (place === "path" && PLAIN_IN_PATH.has(character));
+    spelled += isPlain ? character : encodeURIComponent(character);
+  }
   return spelled;
 }
 

@@ -8,6 +8,7 @@ import { coursera } from "./sites/coursera.ts";
 import { cvf } from "./sites/cvf.ts";
 import { discourse } from "./sites/discourse.ts";
 import { doi } from "./sites/doi.ts";
+import { doiPath } from "./sites/doi-path.ts";
 import { facebook } from "./sites/facebook.ts";
 import { gist } from "./sites/gist.ts";
 import { github } from "./sites/github.ts";
@@ -75,5 +76,6 @@ export const SITES: readonly SiteRule[] = [
   coursera,
   facebook,
   slackPermalink,
+  doiPath,
   discourse,
 ];

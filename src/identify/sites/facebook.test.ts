@@ -11,3 +11,9 @@ test.each([
 ])("%s is the page of %s", (key, url) => {
   expect(trace(url)).toEqual(["facebook", key, key]);
 });
+
+test("the developers' site is another", () => {
+  expect(trace("https://developers.facebook.com/a/posts/12345")[1]).toBe(
+    "https://developers.facebook.com/a/posts/12345",
+  );
+});

@@ -11,12 +11,14 @@ export const facebook: SiteRule = {
   hosts: ["facebook.com", "fb.com"],
   key(address) {
     const { segments } = address;
+    const host = address.host.replace(HOSTS, "").replace(/^fb\.com$/, "facebook.com");
+    if (host !== "facebook.com") return null;
     const at = segments.findIndex((part) => POST.has(part));
     const post = at < 1 ? undefined : segments.slice(at + 1).findLast((part) => /^(?:\d{5,}|pfbid\w+)$/.test(part));
     if (post !== undefined) return `fb:${segments.slice(0, at).join("/").toLowerCase()}/${post}`;
     const story = param(address, "story_fbid");
     const owner = param(address, "id");
     if (story !== null && owner !== null) return `fb:${owner}/${story}`;
-    return pageKey(address, { host: address.host.replace(HOSTS, "").replace(/^fb\.com$/, "facebook.com") });
+    return pageKey(address, { host });
   },
 };

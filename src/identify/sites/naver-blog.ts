@@ -1,6 +1,7 @@
 import { param } from "../address.ts";
 import type { SiteRule } from "../site-rule.ts";
 
+const HOST = /^(?:m\.)?blog\.naver\.com$|\.blog\.me$/;
 const ID = /^[\w-]{2,40}$/;
 const LOG = /^\d{4,15}$/;
 const VIEW = /^Post(?:View|List)\.(?:naver|nhn)$/i;
@@ -11,6 +12,7 @@ export const naverBlog: SiteRule = {
   hosts: ["blog.naver.com", "blog.me"],
   key(address) {
     const { host, segments } = address;
+    if (!HOST.test(host)) return null;
     const [first = "", second] = host.endsWith(".blog.me")
       ? [host.slice(0, -8).replace(/^m\./, ""), ...segments]
       : segments;

@@ -12,6 +12,7 @@ test.each([
   ],
   ["https://ko.wikipedia.org/wiki/%EA%B0%80", "https://ko.m.wikipedia.org/wiki/가"],
   ["https://en.wikipedia.org/wiki/A?oldid=5", "https://en.wikipedia.org/w/index.php?title=A&oldid=5"],
+  ["https://en.wikipedia.org/wiki/C++", "https://en.wikipedia.org/wiki/C%2B%2B"],
 ])("%s is the page of %s", (key, url) => {
   expect(trace(url)).toEqual(["wikipedia", key, key]);
 });
