@@ -1,8 +1,9 @@
-import { Command, type Help } from "commander";
+import { type Argument, Command, type Help, Option } from "commander";
 import type { CliCommand } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { displayWidth } from "./display-width.ts";
 import type { Messages } from "./messages/messages.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** The options of every command, as commander gives them. */
 export interface GlobalFlags {
@@ -18,11 +19,22 @@ export interface GlobalFlags {
 export type Call = (command: CliCommand, args: readonly string[], flags: never, globals: GlobalFlags) => Promise<void>;
 
 /** The whole command line in one language. Errors of usage are thrown as `CommanderError`, never printed. */
-export function buildProgram(messages: Messages, self: string, version: string, call: Call): Command {
+export function buildProgram(
+  messages: Messages,
+  { out, err }: Terminal,
+  { self, version }: { readonly self: string; readonly version: string },
+  call: Call,
+): Command {
   const { help } = messages;
   const program = new Command("tipkeeper")
     .exitOverride()
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => void out.write(text),
+      writeErr: (text) => void err.write(text),
+      getOutHelpWidth: () => out.columns ?? 80,
+      getErrHelpWidth: () => err.columns ?? 80,
+      outputError: () => {},
+    })
     .configureHelp(helpIn(messages))
     .description(help.program)
     .usage("COMMAND [options]")
@@ -33,9 +45,9 @@ export function buildProgram(messages: Messages, self: string, version: string, 
     .option("--config <file>", help.config)
     .option("--json", help.json)
     .option("--quiet", help.quiet)
-    .option("--lang <language>", help.lang)
+    .addOption(new Option("--lang <language>", help.lang).choices(["ko", "en"]))
     .option("--debug", help.debug)
-    .addHelpText("after", `\n${help.start(self)}`);
+    .addHelpText("after", examplesText(firstSteps(messages, self), messages));
   for (const command of COMMANDS) addCommand(program, command, messages, call);
   return program;
 }
@@ -53,17 +65,14 @@ function addCommand(program: Command, command: CliCommand, messages: Messages, c
   own.action(() => call(command, own.args, own.opts<never>(), program.opts<GlobalFlags>()));
 }
 
-function argumentUsage({
-  name,
-  required,
-  variadic,
-}: {
-  name: () => string;
-  required: boolean;
-  variadic: boolean;
-}): string {
-  const word = `${name().toUpperCase()}${variadic ? "…" : ""}`;
-  return required ? word : `[${word}]`;
+function firstSteps({ help }: Messages, self: string): Readonly<Record<string, string>> {
+  const { demo, import: own, help: examples } = help.start;
+  return { [`${self} demo`]: demo, [`${self} import export.zip`]: own, [`${self} import --help`]: examples };
+}
+
+function argumentUsage(argument: Argument): string {
+  const word = `${argument.name().toUpperCase()}${argument.variadic ? "…" : ""}`;
+  return argument.required ? word : `[${word}]`;
 }
 
 function examplesText(examples: Readonly<Record<string, string>>, { help }: Messages): string {

@@ -5,7 +5,7 @@ import { chooseLanguage } from "./language.ts";
 import { messagesIn } from "./messages/messages.ts";
 import { buildProgram } from "./program.ts";
 import { openSession } from "./session.ts";
-import { oneLine, type Terminal } from "./terminal.ts";
+import { problemLine, type Terminal } from "./terminal.ts";
 import { wordError } from "./word-error.ts";
 import { wordUsage } from "./word-usage.ts";
 
@@ -27,29 +27,32 @@ export async function runCli({ argv, env, terminal, self, onResumable }: Surroun
   const { err } = terminal;
   let exit: ExitCode = 0;
   let debug = argv.includes("--debug");
-  const program = buildProgram(messages, self, packageVersion(), async (command, args, flags, globals) => {
-    debug = globals.debug === true;
-    if (command.resumes) onResumable(messages.interrupted);
-    const settings = {
-      data: globals.data ?? "./tipkeeper-data",
-      configFile: globals.config ?? "./tipkeeper.yaml",
-      configNamed: globals.config !== undefined,
-      databaseUrl: env.DATABASE_URL || undefined,
-      json: globals.json === true,
-      quiet: globals.quiet === true,
-    };
-    exit = await command.run(openSession({ settings, language, messages, terminal, self }), args, flags);
-  });
+  const program = buildProgram(
+    messages,
+    terminal,
+    { self, version: packageVersion() },
+    async (command, args, flags, globals) => {
+      debug = globals.debug === true;
+      if (command.resumes) onResumable(messages.interrupted);
+      const settings = {
+        data: globals.data ?? "./tipkeeper-data",
+        configFile: globals.config ?? "./tipkeeper.yaml",
+        configNamed: globals.config !== undefined,
+        databaseUrl: env.DATABASE_URL || undefined,
+        json: globals.json === true,
+        quiet: globals.quiet === true,
+      };
+      exit = await command.run(openSession({ settings, language, messages, terminal, self }), args, flags);
+    },
+  );
   try {
     await program.parseAsync(argv, { from: "user" });
     return exit;
   } catch (error) {
     const usage = error instanceof CommanderError ? wordUsage(error, messages) : undefined;
-    if (usage === null) return error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
+    if (usage === null) return (error as CommanderError).exitCode === 0 ? 0 : 2;
     const worded = usage === undefined ? wordError(error, messages) : { lines: [usage], exit: 2 as const };
-    for (const line of worded.lines) {
-      await err.write(`${err.paint("red", `${messages.problem.sign}:`)} ${oneLine(line)}\n`);
-    }
+    for (const line of worded.lines) await err.write(problemLine(err, messages.problem.sign, line));
     if (debug && error instanceof Error) await err.write(`${error.stack}\n`);
     return worded.exit;
   }

@@ -5,7 +5,7 @@ import type { ExitCode } from "./command.ts";
 import type { Language, Messages } from "./messages/messages.ts";
 import { type Numbers, numbersIn } from "./numbers.ts";
 import { showProgress } from "./show-progress.ts";
-import { oneLine, type Terminal } from "./terminal.ts";
+import { problemLine, type Terminal } from "./terminal.ts";
 
 /** The options of every command. */
 export interface Settings {
@@ -31,7 +31,7 @@ export interface Session {
   readonly print: (line: string) => Promise<void>;
   /** A result as JSON on one line. */
   readonly printJson: (value: unknown) => Promise<void>;
-  /** A problem on stderr; `oneLine` is done here. */
+  /** A problem on stderr. */
   readonly report: (problem: string) => Promise<void>;
   /** Advice on stderr, unless `--quiet`. */
   readonly advise: (line: string) => Promise<void>;
@@ -57,8 +57,7 @@ export function openSession(options: {
   const { settings, language, messages, terminal, self } = options;
   const { out, err } = terminal;
   const numbers = numbersIn(language);
-  const report = (problem: string) =>
-    err.write(`${err.paint("red", `${messages.problem.sign}:`)} ${oneLine(problem)}\n`);
+  const report = (problem: string) => err.write(problemLine(err, messages.problem.sign, problem));
   const wrongUsage = async (problem: string): Promise<ExitCode> => {
     await report(problem);
     return 2;

@@ -57,6 +57,11 @@ function output(stream: Stream, env: NodeJS.ProcessEnv): Output {
   };
 }
 
+/** A problem as people see it: on one line, under a red sign. */
+export function problemLine(output: Output, sign: string, problem: string): string {
+  return `${output.paint("red", `${sign}:`)} ${oneLine(problem)}\n`;
+}
+
 /** Control characters, which could clear a screen or dress up a text when somebody else's words are printed. */
 const CONTROL = /\p{Cc}+/gu;
 

@@ -27,8 +27,7 @@ export const en = {
     quiet: "print results and problems only",
     lang: "language of the terminal: ko or en (default: from LC_ALL, LC_MESSAGES, LANG)",
     debug: "show stack traces of errors",
-    start: (self: string) =>
-      `Start with \`${self} demo\`, or with \`${self} import\` and your Slack export. \`${self} COMMAND --help\` shows examples.`,
+    start: { demo: "what comes out, on a sample", import: "your own Slack export", help: "examples of a command" },
   },
 
   usage: {

@@ -23,8 +23,7 @@ export const ko: Messages = {
     quiet: "결과와 문제만 출력합니다",
     lang: "터미널 언어: ko 또는 en(기본값: LC_ALL, LC_MESSAGES, LANG)",
     debug: "오류의 스택 트레이스를 보여 줍니다",
-    start: (self) =>
-      `\`${self} demo\`를 실행해 보시거나, \`${self} import\`로 슬랙 내보내기를 가져오세요. 예시는 \`${self} 명령 --help\`에 있습니다.`,
+    start: { demo: "예제로 결과를 먼저 봅니다", import: "내 슬랙 내보내기를 가져옵니다", help: "명령의 예시를 봅니다" },
   },
 
   usage: {
