@@ -38,9 +38,13 @@ export function escapeHeading(text: string): string {
 
 /** An address as a Markdown link's destination; only for http(s) ones. */
 export function escapeAddress(url: string): string {
+  return publishedAddress(url).replace(/&(?=#?\w+;)/g, "&amp;");
+}
+
+/** The address that a reader of the written link gets: what would end or disguise it is percent-encoded. */
+export function publishedAddress(url: string): string {
   const plain = url.replace(/[\s\p{Cc}\p{Cs}<>"\\^`|{}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, percent);
-  const entities = plain.replace(/&(?=#?\w+;)/g, "&amp;");
-  return isBalanced(entities) ? entities : entities.replace(/[()]/g, percent);
+  return isBalanced(plain) ? plain : plain.replace(/[()]/g, percent);
 }
 
 /** A value for YAML front matter: double-quoted, which JSON's strings are. */
@@ -106,7 +110,10 @@ function escaped(text: string, at: number, char: string, tildes: boolean): strin
   const before = text[at - 1] ?? " ";
   const after = text[at + 1] ?? " ";
   switch (char) {
-    case "\\":
+    case "\\": // kramdown breaks the line at two at its end
+      return at === text.length - 1 ? "&#92;" : "\\\\";
+    case "-": // two are a dash to kramdown
+      return before === "-" || after === "-" ? "\\-" : "-";
     case "`":
     case "[":
     case "]":

@@ -49,7 +49,8 @@ const WORDS_ONLY = {
   },
 };
 const EXTENSIONS = [gfm(), WORDS_ONLY];
-const MDAST_EXTENSIONS = [gfmFromMarkdown()];
+/** Without the transform that finds addresses in finished text: there an escaped `https\\://` looks like any other. */
+const MDAST_EXTENSIONS = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 const MARKUP = /[\\`*_[\]<&~]|:\/\/|www\.|@/i;
 const PLAIN = /\[([^\][\\`*_<>&~!\n@]+)\]\((https?:\/\/[^\s()<>\\*`"'[\];]+)\)|[^\][\\`*_<>&~!\n@]+/y;
 const BARE = /:\/\/|www\./i;

@@ -8,8 +8,7 @@ const ENDINGS: readonly string[] = [
 const HANGUL_WORD = /^[가-힣]+$/u;
 const LATIN_WORD = /^[a-z]+$/u;
 const CAMEL = /(\p{Ll})(\p{Lu})/gu;
-const SCRIPT_CHANGE = /([가-힣])([a-z0-9])|([a-z0-9])([가-힣])/gu;
-const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const LANGUAGE_NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bc\+\+/gu, "cpp "],
   [/\b([cf])#/gu, "$1sharp "],
@@ -21,12 +20,35 @@ const LANGUAGE_NAMES: readonly (readonly [RegExp, string])[] = [
  * letters (`PyTorch를` is two words). `C++`, `C#` and `.NET` become words.
  */
 export function plain(text: string): string {
-  let result = text.normalize("NFKC").toLowerCase();
-  for (const [sign, name] of LANGUAGE_NAMES) result = result.replace(sign, name);
-  result = result.replace(NOT_WORD, " ");
-  // Twice: the second of two changes that share a letter (`을a를`) is not seen the first time.
-  for (let pass = 0; pass < 2; pass++) result = result.replace(SCRIPT_CHANGE, "$1$3 $2$4");
-  return result.trim();
+  let lower = text.normalize("NFKC").toLowerCase();
+  if (/\+\+|#|\.net/u.test(lower)) {
+    for (const [sign, name] of LANGUAGE_NAMES) lower = lower.replace(sign, name);
+  }
+  // One pass by hand: this runs over every text of an archive.
+  let result = "";
+  let start = 0;
+  let kind = SEPARATOR;
+  for (let at = 0; at <= lower.length; at++) {
+    const next = at === lower.length ? SEPARATOR : kindOf(lower, at);
+    if (next === kind) continue;
+    if (kind !== SEPARATOR) result += result === "" ? lower.slice(start, at) : ` ${lower.slice(start, at)}`;
+    start = at;
+    kind = next;
+  }
+  return result;
+}
+
+const SEPARATOR = 0;
+const LETTER = 1;
+const HANGUL = 2;
+
+function kindOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? LETTER : SEPARATOR;
+  if (code >= 0xac00 && code <= 0xd7a3) return HANGUL;
+  // Halves of a pair are judged by the whole character; they are letters of rare scripts, or emoji.
+  const low = code >= 0xdc00 && code <= 0xdfff;
+  return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(low ? at - 1 : at) ?? 0)) ? LETTER : SEPARATOR;
 }
 
 /** `camelCase` as `camel Case`. */

@@ -1,5 +1,6 @@
 import type { Tip } from "../../model/tip.ts";
 import type { MarkdownArchive, MarkdownEntry } from "../../text/markdown-archive.ts";
+import { publishedAddress } from "../../text/markdown-escape.ts";
 import type { PublishInput } from "../publisher.ts";
 import { isPublishable } from "./tip-lines.ts";
 
@@ -17,7 +18,8 @@ export function matchTips({ entries }: MarkdownArchive, input: PublishInput): Ma
   const tipOf = new Map<string, Tip>();
   for (const tip of tips) {
     for (const link of tip.links) {
-      for (const key of [link.key, input.keyOf(link.url)]) if (key !== null && !tipOf.has(key)) tipOf.set(key, tip);
+      const keys = [link.key, input.keyOf(link.url), input.keyOf(publishedAddress(link.url))];
+      for (const key of keys) if (key !== null && !tipOf.has(key)) tipOf.set(key, tip);
     }
   }
   const named = new Set<Tip>();

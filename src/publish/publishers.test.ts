@@ -1,0 +1,13 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { PUBLISHERS } from "./publishers.ts";
+
+test("the list is the folder", () => {
+  const files = readdirSync(new URL(".", import.meta.url)).filter(
+    (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
+  );
+  const formats = files
+    .map((name) => name.replace(/\.ts$/, ""))
+    .filter((name) => !["publisher", "publishers"].includes(name));
+  expect(PUBLISHERS.map(({ name }) => name).toSorted()).toEqual(formats.toSorted());
+});
