@@ -9,19 +9,27 @@ import type { ProblemList } from "./problem-list.ts";
 /** Bytes up to which reading the whole file is cheaper than a stream. */
 const SMALL = 256 * 1024;
 
-/** The rows of a small file (`users.json`), in an array or as the values of an object; damaged rows are problems. */
-export async function readList(
+/** Larger lists (those of a hundred thousand members) are read row by row, in bounded memory. */
+const WHOLE = 32 * 1024 * 1024;
+
+/**
+ * What `pick` takes from each row of a list (`users.json`): an array, or an object whose values are the rows. Damaged
+ * rows are problems.
+ */
+export async function readList<T>(
   file: SourceFile | undefined,
   limits: Limits,
   problems: ProblemList,
-): Promise<readonly unknown[]> {
+  pick: (row: unknown) => T,
+): Promise<readonly T[]> {
   if (file === undefined) return [];
   try {
+    if (file.size > WHOLE) return await readPiecewise(file.name, file.stream(), limits, problems, pick);
     const bytes = await file.read();
     const value = parseJson(decodeText(bytes, file.name, problems));
-    if (Array.isArray(value)) return value;
-    if (isObject(value)) return Object.values(value);
-    if (value === undefined) return await wholeRows(bytes, file.name, limits, problems);
+    if (Array.isArray(value)) return value.map((row) => pick(row));
+    if (isObject(value)) return Object.values(value).map((row) => pick(row));
+    if (value === undefined) return await readPiecewise(file.name, [bytes], limits, problems, pick);
     problems.add(file.name, "Expected a JSON array; passed over.");
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -30,18 +38,24 @@ export async function readList(
   return [];
 }
 
-async function wholeRows(bytes: Buffer, name: string, limits: Limits, problems: ProblemList) {
+async function readPiecewise<T>(
+  name: string,
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+  limits: Limits,
+  problems: ProblemList,
+  pick: (row: unknown) => T,
+): Promise<readonly T[]> {
   const options = { elementBytes: limits.messageBytes, isElement: (row: unknown) => isObject(row) && "id" in row };
-  const rows: unknown[] = [];
+  const picked: T[] = [];
   let row = 0;
-  for await (const elements of readArray([bytes], options)) {
+  for await (const elements of readArray(chunks, options)) {
     for (const element of elements) {
       row += 1;
-      if ("value" in element) rows.push(element.value);
+      if ("value" in element) picked.push(pick(element.value));
       else problems.add(`${name}, row ${row}`, element.damage);
     }
   }
-  return rows;
+  return picked;
 }
 
 /** A small file's JSON; undefined when there is no such file or it cannot be read. For a look, not for the import. */

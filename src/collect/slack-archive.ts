@@ -3,7 +3,7 @@ import { peekJson, readList } from "./json-file.ts";
 import { isObject } from "./json-object.ts";
 import { messagePart } from "./message-part.ts";
 import { problemList } from "./problem-list.ts";
-import { namedChannel, toChannel, toPerson } from "./slack-people.ts";
+import { namedChannel, peopleOf, toChannel, toMember } from "./slack-people.ts";
 import { findWorkspace } from "./workspace-signs.ts";
 
 const MARK = /^(.*\/)?slack-archive\.json$/;
@@ -31,12 +31,14 @@ async function openArchive(source: Source): Promise<Collection> {
   const problems = problemList(source.path);
   const root = (await findRoot(source)) ?? "";
   const byName = new Map(source.files.map((file) => [file.name, file]));
-  const list = (name: string) => readList(byName.get(root + name), source.limits, problems);
-  const users = await list("users.json");
-  const channels = new Map((await list("channels.json")).flatMap((row) => pair(toChannel(row, "public"))));
+  const members = await readList(byName.get(`${root}users.json`), source.limits, problems, toMember);
+  const rows = await readList(byName.get(`${root}channels.json`), source.limits, problems, (row) =>
+    toChannel(row, "public"),
+  );
+  const channels = new Map(rows.flatMap((channel) => (channel === null ? [] : [[channel.id, channel] as const])));
   const files = source.files.flatMap((file) => channelFile(file, root));
   const workspace = await findWorkspace(
-    users,
+    members,
     files.map(({ file }) => file),
   );
   const parts: Part[] = [];
@@ -44,13 +46,11 @@ async function openArchive(source: Source): Promise<Collection> {
     if (!channels.has(channel)) channels.set(channel, namedChannel(channel, channels.size > 0 ? "private" : "public"));
     parts.push(await messagePart({ file, channel, workspace: workspace?.id ?? "" }, source.limits, unnestReplies));
   }
-  const people = users.flatMap((row) => toPerson(row) ?? []);
   const workspaces = workspace === null ? [] : [workspace];
-  return { head: { workspaces, channels: [...channels.values()], people, problems: problems.take(true) }, parts };
-}
-
-function pair<T extends { readonly id: string }>(row: T | null): (readonly [string, T])[] {
-  return row === null ? [] : [[row.id, row]];
+  return {
+    head: { workspaces, channels: [...channels.values()], people: peopleOf(members), problems: problems.take(true) },
+    parts,
+  };
 }
 
 function channelFile(file: SourceFile, root: string): { file: SourceFile; channel: string }[] {

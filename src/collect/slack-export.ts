@@ -1,11 +1,12 @@
 import type { Channel, ChannelKind, Person } from "../model/workspace.ts";
-import type { Collection, Collector, Part, Source } from "./collector.ts";
+import type { Collection, Collector, Part, Source, SourceFile } from "./collector.ts";
 import { type ExportLayout, findExports } from "./export-layout.ts";
 import { peekJson, readList } from "./json-file.ts";
 import { isObject } from "./json-object.ts";
 import { messagePart } from "./message-part.ts";
+import { readRows } from "./message-rows.ts";
 import { type ProblemList, problemList } from "./problem-list.ts";
-import { namedChannel, toChannel, toPerson } from "./slack-people.ts";
+import { namedChannel, peopleOf, toChannel, toMember } from "./slack-people.ts";
 import { findWorkspace } from "./workspace-signs.ts";
 
 /** The most private last: a folder that two lists name is what the later one says. */
@@ -35,7 +36,7 @@ async function recognises(source: Source): Promise<boolean> {
   if (source.kind === "file") return false;
   for (const { lists, days } of findExports(source.files)) {
     const dayFiles = [...days.values()].flat();
-    for (const file of dayFiles.slice(0, LOOKS)) if (holdsMessages(await peekJson(file))) return true;
+    for (const file of dayFiles.slice(0, LOOKS)) if (await beginsWithMessages(file, source)) return true;
     const isListed = lists.has("users.json") && CHANNEL_LISTS.some(([name]) => lists.has(name));
     if (isListed && Array.isArray(await peekJson(lists.get("users.json")))) return true;
     if (dayFiles.length > 0 && isListed) return true;
@@ -43,9 +44,12 @@ async function recognises(source: Source): Promise<boolean> {
   return false;
 }
 
-function holdsMessages(value: unknown): boolean {
-  const rows = isObject(value) ? value["messages"] : value;
-  return Array.isArray(rows) && rows.some((row) => isObject(row) && "ts" in row);
+/** Looks at the first rows only: the file may be as large as it likes, and damaged further down. */
+async function beginsWithMessages(file: SourceFile, source: Source): Promise<boolean> {
+  for await (const { values } of readRows(file, source.limits)) {
+    return values.some((row) => isObject(row) && "ts" in row);
+  }
+  return false;
 }
 
 /** Reads the standard exports in a source; also what `slackdump export` writes. */
@@ -55,11 +59,11 @@ export async function openExport(source: Source): Promise<Collection> {
   const workspaces = [];
   const parts: Part[] = [];
   for (const layout of findExports(source.files)) {
-    const users = await readLists(layout, USER_LISTS, source, problems);
-    const workspace = await findWorkspace(users, [...layout.days.values()].flat());
+    const members = await readLists(layout, USER_LISTS, source, problems, toMember);
+    const workspace = await findWorkspace(members, [...layout.days.values()].flat());
     if (workspace !== null) workspaces.push(workspace);
     const channels = await readChannels(layout, source, problems);
-    heads.push({ channels: channels.all, people: users.flatMap((row) => toPerson(row) ?? []) });
+    heads.push({ channels: channels.all, people: peopleOf(members) });
     for (const [folder, files] of layout.days) {
       const channel = channels.ofFolder(folder).id;
       for (const file of files) {
@@ -72,14 +76,15 @@ export async function openExport(source: Source): Promise<Collection> {
   return { head: { workspaces, channels, people, problems: problems.take(true) }, parts };
 }
 
-async function readLists(
+async function readLists<T>(
   layout: ExportLayout,
   names: readonly string[],
   source: Source,
   problems: ProblemList,
-): Promise<readonly unknown[]> {
-  const lists: (readonly unknown[])[] = [];
-  for (const name of names) lists.push(await readList(layout.lists.get(name), source.limits, problems));
+  pick: (row: unknown) => T,
+): Promise<readonly T[]> {
+  const lists: (readonly T[])[] = [];
+  for (const name of names) lists.push(await readList(layout.lists.get(name), source.limits, problems, pick));
   return lists.flat();
 }
 
@@ -98,10 +103,9 @@ async function readChannels(layout: ExportLayout, source: Source, problems: Prob
   let unlisted: ChannelKind = "public";
   for (const [name, kind] of CHANNEL_LISTS) {
     const before = problems.count();
-    const rows = await readLists(layout, [name], source, problems);
-    if (kind === "public" ? rows.length > 0 : problems.count() > before) unlisted = "private";
-    for (const row of rows) {
-      const channel = toChannel(row, kind);
+    const found = await readLists(layout, [name], source, problems, (row) => toChannel(row, kind));
+    if (kind === "public" ? found.length > 0 : problems.count() > before) unlisted = "private";
+    for (const channel of found) {
       if (channel === null) continue;
       all.set(channel.id, channel);
       byFolder.set(channel.id, channel).set(channel.name, channel);

@@ -22,6 +22,20 @@ export function toPerson(row: unknown): Person | null {
   };
 }
 
+/** A member as a list has them, with the team that they belong to. */
+export interface Member {
+  readonly person: Person | null;
+  readonly team: string | null;
+}
+
+export function toMember(row: unknown): Member {
+  return { person: toPerson(row), team: textOf(row, "team_id") };
+}
+
+export function peopleOf(members: readonly Member[]): readonly Person[] {
+  return members.flatMap(({ person }) => person ?? []);
+}
+
 /** A row of `channels.json` and its sisters or of the API's `conversations.list`; null when it names no channel. */
 export function toChannel(row: unknown, kind: ChannelKind): Channel | null {
   if (!isObject(row)) return null;

@@ -4,7 +4,7 @@ import { peekBytes, readList } from "./json-file.ts";
 import { isObject } from "./json-object.ts";
 import { messagePart } from "./message-part.ts";
 import { problemList } from "./problem-list.ts";
-import { namedChannel, toPerson } from "./slack-people.ts";
+import { namedChannel, peopleOf, toMember } from "./slack-people.ts";
 import { findWorkspace } from "./workspace-signs.ts";
 
 /** One channel or thread as `slackdump dump` writes it: `{channel_id, thread_ts?, name, messages}`. */
@@ -49,9 +49,9 @@ function named(id: string, name: string): Pick<Channel, "name" | "kind"> {
 export async function openDumps(dumps: readonly Dump[], source: Source): Promise<Collection> {
   const problems = problemList(source.path);
   const list = source.files.find(({ name }) => name === "users.json");
-  const users = await readList(list, source.limits, problems);
+  const members = await readList(list, source.limits, problems, toMember);
   const workspace = await findWorkspace(
-    users,
+    members,
     dumps.map(({ file }) => file),
   );
   const parts: Part[] = [];
@@ -60,9 +60,8 @@ export async function openDumps(dumps: readonly Dump[], source: Source): Promise
     parts.push(await messagePart(messageFile, source.limits, unnestThread));
   }
   const channels = [...new Map(dumps.map(({ channel }) => [channel.id, channel])).values()];
-  const people = users.flatMap((row) => toPerson(row) ?? []);
   const workspaces = workspace === null ? [] : [workspace];
-  return { head: { workspaces, channels, people, problems: problems.take(true) }, parts };
+  return { head: { workspaces, channels, people: peopleOf(members), problems: problems.take(true) }, parts };
 }
 
 /** Replies stand inside the thread's first message. */

@@ -3,6 +3,7 @@ import type { SourceFile } from "./collector.ts";
 import { peekText } from "./json-file.ts";
 import { textOf } from "./json-object.ts";
 import { parseJson } from "./parse-json.ts";
+import type { Member } from "./slack-people.ts";
 
 const MOST_FILES = 24;
 const MOST_BYTES = 1024 * 1024;
@@ -13,10 +14,10 @@ const PERMALINK = /"permalink":\s*"https:\\?\/\\?\/([a-z0-9][a-z0-9-]*(?:\.enter
  * address that most of their permalinks have. Shared channels bring members and files of other teams, fewer ones.
  */
 export async function findWorkspace(
-  users: readonly unknown[],
+  members: readonly Member[],
   messageFiles: readonly SourceFile[],
 ): Promise<Workspace | null> {
-  const teams = tally(users.map((user) => textOf(user, "team_id")));
+  const teams = tally(members.map(({ team }) => team));
   const hosts: string[] = [];
   const messageTeams: (string | null)[] = [];
   for (const file of sample(messageFiles.filter(({ size }) => size <= MOST_BYTES))) {
