@@ -1,12 +1,12 @@
 import type { Tip, TipState } from "../model/tip.ts";
-import { displayWidth, padEnd, truncate } from "./display-width.ts";
+import { displayWidth, padEnd, padStart, truncate } from "./display-width.ts";
 import type { Session } from "./session.ts";
 import { oneLine } from "./terminal.ts";
 
 /** Columns for a title; a longer one is cut on a screen. */
 const TITLE = { least: 20, most: 60 } as const;
-/** Columns taken by what stands beside the title: id, address, spaces. */
-const BESIDE = 48;
+/** Columns taken by what stands beside the title: state, id, confidence, address, spaces. */
+const BESIDE = 56;
 
 /** Prints tips for people: topic by topic, in columns. */
 export async function printTips(session: Session, tips: AsyncIterable<Tip>, shown: TipState | "all"): Promise<void> {
@@ -41,11 +41,11 @@ async function printTopic(
   const column = Math.min(room, Math.max(...titles.map(displayWidth)));
   const states = Math.max(...Object.values(messages.state).map(displayWidth));
   for (const [place, tip] of tips.entries()) {
-    const sure = shown === "published" ? "" : `${numbers.percent(tip.confidence)}`.padStart(5);
-    const state = shown === "all" ? `${padEnd(messages.state[tip.state], states)} ` : "";
-    const columns = [out.paint("cyan", tip.id), padEnd(titles[place] ?? "", column), out.paint("dim", hosts(tip))];
-    await print(`  ${state}${columns.join("  ")}${out.paint("dim", sure)}`);
-    if (shown === "inbox") await print(`  ${" ".repeat(12)}${out.paint("dim", tip.reasons.map(oneLine).join("; "))}`);
+    const state = shown === "all" ? `${padEnd(messages.state[tip.state], states)}  ` : "";
+    const sure = shown === "published" ? "" : `${out.paint("dim", padStart(numbers.percent(tip.confidence), 4))}  `;
+    const title = padEnd(titles[place] ?? "", column);
+    await print(`  ${state}${out.paint("cyan", tip.id)}  ${sure}${title}  ${out.paint("dim", hosts(tip))}`);
+    if (shown === "inbox") await print(`  ${" ".repeat(18)}${out.paint("dim", tip.reasons.map(oneLine).join("; "))}`);
   }
 }
 

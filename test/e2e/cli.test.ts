@@ -27,10 +27,7 @@ interface Ended {
 let folder: string;
 
 beforeAll(() => {
-  if (isStale())
-    execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
-      cwd: ROOT,
-    });
+  execFileSync(process.execPath, [join(ROOT, "scripts/ready.mjs")], { stdio: "ignore" });
   folder = mkdtempSync(join(tmpdir(), "tipkeeper-e2e-"));
   writeExport(join(folder, "export"));
   writeFileSync(join(folder, "post.md"), POST);
@@ -38,15 +35,6 @@ beforeAll(() => {
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Whether some source is newer than the build. */
-function isStale(): boolean {
-  if (!existsSync(MAIN)) return true;
-  const built = statSync(MAIN).mtimeMs;
-  return readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
-    .some((file) => statSync(join(ROOT, "src", file)).mtimeMs > built);
-}
 
 function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
   const { DATABASE_URL: _none, ...inherited } = process.env;
@@ -318,20 +306,17 @@ test("a reader that has seen enough ends the program quietly", async () => {
   expect({ exit, err }).toEqual({ exit: 0, err: "" });
 });
 
-test.skipIf(process.platform === "win32" ? "Windows knows no SIGINT for children" : false)(
-  "Ctrl-C says that the next run goes on",
-  async () => {
-    const child = start(["restore", "/dev/stdin", "--data", "stopped"], { LC_ALL: "ko_KR.UTF-8" });
-    const ended = end(child);
-    while (!existsSync(join(folder, "stopped"))) await new Promise((resolve) => setTimeout(resolve, 20));
-    child.kill("SIGINT");
-    expect(await ended).toEqual({
-      exit: 130,
-      out: "",
-      err: "멈췄습니다. 지금까지 한 일은 남아 있으니, 같은 명령을 다시 실행하면 이어서 합니다.\n",
-    });
-  },
-);
+test.skipIf(process.platform === "win32")("Ctrl-C says that the next run goes on", async () => {
+  const child = start(["restore", "/dev/stdin", "--data", "stopped"], { LC_ALL: "ko_KR.UTF-8" });
+  const ended = end(child);
+  while (!existsSync(join(folder, "stopped"))) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill("SIGINT");
+  expect(await ended).toEqual({
+    exit: 130,
+    out: "",
+    err: "멈췄습니다. 지금까지 한 일은 남아 있으니, 같은 명령을 다시 실행하면 이어서 합니다.\n",
+  });
+});
 
 test("the demo runs twice, in its own folder only", async () => {
   const first = await run(["demo"]);

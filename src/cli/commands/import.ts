@@ -36,21 +36,28 @@ async function reportSkipped(
   if (more > 0) await advise(messages.problem.more(numbers.count(more)));
 }
 
+type Row = readonly [label: string, value: number, note: string];
+
 async function printSummary(
   { messages: { imported }, numbers: { count }, print, terminal: { out } }: Session,
   summary: ImportSummary,
   tips: { readonly published: number; readonly inbox: number },
 ): Promise<void> {
-  const rows: readonly (readonly [label: string, value: number, note: string])[] = [
+  const fromSlack: readonly Row[] = [
     [imported.messages, summary.messages, imported.messagesOf(count(summary.newMessages))],
     [
       imported.shares,
       summary.shares,
       imported.sharesOf(count(summary.shares - summary.repeats), count(summary.repeats)),
     ],
-    [imported.tips, summary.tips, imported.tipsOf(count(tips.published), count(tips.inbox))],
     [imported.chatter, summary.chatter, imported.chatterOf],
-    ...(summary.skipped.length > 0 ? [[imported.skipped, summary.skipped.length, imported.skippedOf] as const] : []),
+  ];
+  const rows: readonly Row[] = [
+    ...(summary.messages + summary.shares > 0 ? fromSlack : []),
+    [imported.tips, summary.tips, imported.tipsOf(count(tips.published), count(tips.inbox))],
+    ...(summary.skipped.length > 0
+      ? [[imported.skipped, summary.skipped.length, imported.skippedOf] satisfies Row]
+      : []),
   ];
   const labels = Math.max(...rows.map(([label]) => displayWidth(label)));
   const values = Math.max(...rows.map(([, value]) => count(value).length));
