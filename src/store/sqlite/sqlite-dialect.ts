@@ -5,6 +5,7 @@ import type { Cell, Dialect } from "../database.ts";
 import { escapeText } from "../escape-text.ts";
 import { StoreError } from "../store-error.ts";
 import type { Table } from "../tables.ts";
+import { STATISTICS } from "./statistics.ts";
 
 type Connection = InstanceType<typeof Database>;
 
@@ -17,7 +18,7 @@ const PATIENCE = 5 * 60_000;
  */
 export function sqliteDialect(database: Connection, place: string): Dialect {
   return {
-    ddl: (statements) => statements,
+    ddl: (statements) => statements + STATISTICS,
     hasTable: async (connection, name) => {
       const found = sql`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ${name}`;
       return (await found.execute(connection)).rows.length > 0;
