@@ -196,10 +196,12 @@ function draftSections(source: string, lines: readonly Line[], blocks: readonly 
   for (const draft of drafts) {
     const anchors = draft.entries.every(({ links }) => links[0]?.url.includes("#"));
     if (isContents(draft.name) && anchors) draft.entries = [];
-    // A licence's link under a list is no tip: paragraphs count only where nothing else does.
-    if (draft.entries.some(({ kind }) => kind !== "paragraph"))
-      draft.entries = draft.entries.filter(({ kind }) => kind !== "paragraph");
-    else if (draft.entries.length > 0) draft.listEnd = draft.entries[draft.entries.length - 1]?.to ?? draft.listEnd;
+  }
+  // A licence's link under a list is no tip: paragraphs count only where nothing else does.
+  const listed = drafts.some(({ entries }) => entries.some(({ kind }) => kind !== "paragraph"));
+  for (const draft of drafts) {
+    if (listed) draft.entries = draft.entries.filter(({ kind }) => kind !== "paragraph");
+    else draft.listEnd = draft.entries[draft.entries.length - 1]?.to ?? draft.listEnd;
   }
   return drafts;
 }

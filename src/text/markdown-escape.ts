@@ -134,7 +134,8 @@ function escaped(text: string, at: number, char: string, tildes: boolean): strin
     case "{":
       return /[{%:#]/.test(after) ? "&#123;" : "{";
     case ":":
-      return after === "/" && text[at + 2] === "/" ? "\\:" : ":";
+      // An address would link itself; `[…]:` starts a definition to kramdown, escaped brackets or not.
+      return before === "]" || (after === "/" && text[at + 2] === "/") ? "\\:" : ":";
     case ".":
       return /www$/i.test(text.slice(Math.max(0, at - 3), at)) ? "\\." : ".";
     default:

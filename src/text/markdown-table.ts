@@ -29,7 +29,7 @@ const NUMBERS = /^[\d\s.,:/#-]*$/;
 
 /** The entry of a table's row: its title, every link of its cells, its other words as notes. Null without a link. */
 export function readRow(cells: readonly (readonly Inline[])[], headers: readonly string[]): ReadRow | null {
-  const titleAt = cells.findIndex((parts) => !NUMBERS.test(plainText(parts)));
+  const titleAt = cells.findIndex((parts) => linksOf(parts).length > 0 || !NUMBERS.test(plainText(parts)));
   const first = cells[titleAt];
   const links = cells.flatMap((parts) => linksOf(parts));
   const lead = links[0];
@@ -37,7 +37,8 @@ export function readRow(cells: readonly (readonly Inline[])[], headers: readonly
   const own = readEntry(first);
   const roles = cells.map((parts, at): RowRole => {
     if (at === titleAt) return own === null ? "title" : "entry";
-    if (NUMBERS.test(plainText(parts))) return headers[at] !== undefined && plainText(parts) === "" ? "note" : "other";
+    if (linksOf(parts).length === 0 && NUMBERS.test(plainText(parts)))
+      return headers[at] !== undefined && plainText(parts) === "" ? "note" : "other";
     return linksOf(parts).length > 0 && withoutLinks(parts) === "" ? "link" : "note";
   });
   const linked: ReadLink[] = [...(own?.links ?? [])];

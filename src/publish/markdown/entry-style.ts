@@ -57,7 +57,7 @@ export function stylesOf(archive: MarkdownArchive, defaults: StyleDefaults): Sty
 
   function read(section: Section | null): EntryStyle {
     const own = bySection.get(section?.index ?? -1) ?? [];
-    const near = own.length > 0 ? own : items;
+    const near = own.length > 0 ? own : items.length > 0 ? items : entries.filter(({ kind }) => kind === "paragraph");
     const last = near.findLast(({ item }) => item === null || item.parent === null) ?? near[near.length - 1];
     const item = last?.item ?? null;
     const marker = item?.marker ?? defaults.marker;
@@ -70,7 +70,7 @@ export function stylesOf(archive: MarkdownArchive, defaults: StyleDefaults): Sty
       trailing: own.length > 1 && own.every((entry) => trailingOf(archive, entry) !== "") ? "  " : "",
       describes,
       separator,
-      blanks: common(gaps(own)) ?? 0,
+      blanks: common(gaps(own)) ?? (last?.kind === "paragraph" ? 1 : 0),
       roles: last?.row?.roles ?? [],
       noteAt: (depth) => noteBullet(bullet, depth, [seen, anywhere]),
     };
@@ -140,7 +140,8 @@ function pick(above: Bullet, candidates: readonly (readonly Bullet[] | undefined
     const at = columnAfter(bullet.indent, 0, bullet.indent.length, 0);
     if (at >= column && at < column + 4) return bullet;
   }
-  return { indent: " ".repeat(column), marker: /\d/.test(above.marker) ? "-" : above.marker, gap: " " };
+  const indent = above.indent + " ".repeat(column - columnAfter(above.indent, 0, above.indent.length, 0));
+  return { indent, marker: /\d/.test(above.marker) ? "-" : above.marker, gap: " " };
 }
 
 /** Column of a bullet's words. A number may take more room later in the list. */

@@ -17,12 +17,12 @@ export function shownTitle(tip: Tip): string {
 }
 
 /** `[title](url) [label](url)`, or `title [1](url) [1_github](url)` when every link has a label of its own. */
-export function headMarkup(tip: Tip): string {
+export function headMarkup(tip: Tip, wordsMayLead = true): string {
   const links = tip.links.filter(({ url }) => isWebAddress(url));
   const title = shownTitle(tip);
   const [first, ...rest] = links;
   if (first === undefined) return escapeMarkdown(title, "start");
-  const allLabelled = links.every(({ label }) => shownText(label ?? "") !== "") && wordsCanLead(title);
+  const allLabelled = wordsMayLead && links.every(({ label }) => shownText(label ?? "") !== "") && wordsCanLead(title);
   const labelled = (allLabelled ? links : rest).map(({ url, label }, at) => {
     return linkMarkup(shownText(label ?? "") || `${at + (allLabelled ? 1 : 2)}`, url);
   });
@@ -74,8 +74,8 @@ export function noteLines(notes: readonly Note[], style: EntryStyle, depth = 0):
 
 /** A new tip's lines. `number` is its place in an ordered list. */
 export function tipLines(tip: Tip, style: EntryStyle, number: number): readonly string[] {
-  const head = headMarkup(tip);
   if (style.kind === "row") return [rowLine(tip, style)];
+  const head = headMarkup(tip, style.kind === "item");
   if (style.kind === "paragraph") {
     const notes = flatNotes(tip.notes).map((note) => noteMarkup(note, "within"));
     return [notes.length === 0 ? head : `${head}${style.separator}${notes.join(" / ")}`];
@@ -102,7 +102,9 @@ function rowLine(tip: Tip, style: EntryStyle): string {
     .map((note) => noteMarkup(note, "start"))
     .filter((note) => note !== "")
     .join("<br>");
-  const linkCell = links.map(({ url, label }, at) => linkMarkup(label ?? `${at + 1}`, url)).join(" ");
+  const linkCell = links
+    .map(({ url, label }, at) => linkMarkup(label ?? (at === 0 ? "link" : `${at + 1}`), url))
+    .join(" ");
   let noted = false;
   const cells = style.roles.map((role) => {
     if (role === "entry") return headMarkup(tip);
