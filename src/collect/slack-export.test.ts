@@ -190,6 +190,49 @@ describe("day files", () => {
   });
 });
 
+describe("what is known again", () => {
+  const files = {
+    "channels.json": [{ id: "C1", name: "a" }],
+    "a/2020-01-01.json": [row("1.5")],
+    "a/2020-01-02.json": [row("2.5")],
+  };
+  const prints = async (path: string) =>
+    (await readAll(slackExport, path)).collection.parts.map(({ fingerprint }) => fingerprint);
+
+  test("a folder and its zip are the same parts", async () => {
+    expect(await prints(writeFolder(files))).toEqual(await prints(writeZip(files)));
+  });
+
+  test("an edit of the same length in one file makes that file a new part", async () => {
+    const [first, second] = await prints(writeFolder(files));
+    const edited = { ...files, "a/2020-01-02.json": [row("2.6")] };
+    const after = await prints(writeFolder(edited));
+    expect(after[0]).toBe(first);
+    expect(after[1]).not.toBe(second);
+  });
+
+  test("a file whose channel got its id from a list is a new part", async () => {
+    const { "channels.json": _, ...without } = files;
+    expect(await prints(writeZip(without))).not.toEqual(await prints(writeZip(files)));
+  });
+});
+
+test("a day file too large to be parsed at once is read in pieces, a damaged row costs itself", async () => {
+  const rows = Array.from({ length: 18 }, (_, n) => JSON.stringify(row(`${n + 1}.5`, { text: "z".repeat(1_000_000) })));
+  const damaged = rows.with(7, '{"ts":"8.5","text":"no end}');
+  for (const [contents, found] of [
+    [rows, 18],
+    [damaged, 17],
+  ] as const) {
+    const { messages, problems } = await readAll(
+      slackExport,
+      writeZip({ "a/2020-01-01.json": `[${contents.join(",")}]` }),
+    );
+    expect(messages).toHaveLength(found);
+    expect(problems).toHaveLength(18 - found);
+  }
+});
+
 test("the workspace's address is the one that most permalinks have", async () => {
   const file = (host: string) => ({ file: { permalink: `https://${host}.slack.com/files/U1/F1/a.png` } });
   const rows = [row("1.5", file("ours")), row("2.5", file("ours")), row("3.5", file("theirs"))];

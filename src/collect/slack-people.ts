@@ -75,6 +75,6 @@ function kindOfName(id: string, name: string): ChannelKind {
 
 const PRIVACY: readonly ChannelKind[] = ["public", "private", "mpim", "dm"];
 
-export function morePrivate(a: ChannelKind, b: ChannelKind): ChannelKind {
+function morePrivate(a: ChannelKind, b: ChannelKind): ChannelKind {
   return PRIVACY.indexOf(a) >= PRIVACY.indexOf(b) ? a : b;
 }

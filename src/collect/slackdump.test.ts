@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import Database from "libsql";
@@ -157,8 +157,10 @@ describe("an archive of several sessions", () => {
   });
 
   test("a database still in WAL mode is read without leaving files beside it", async () => {
-    const { messages } = await readAll(slackdump, writeDatabase(undefined, true));
-    expect(messages).toHaveLength(6);
+    const place = writeDatabase(undefined, true);
+    const before = readdirSync(place);
+    expect((await readAll(slackdump, place)).messages).toHaveLength(6);
+    expect(readdirSync(place)).toEqual(before);
   });
 
   test("a single database file is enough, whatever its name", async () => {

@@ -4,7 +4,7 @@ import { COLLECTORS } from "../../src/collect/collectors.ts";
 import { type Read, readAll, withSource } from "../fixtures/sources.ts";
 
 /** A Slack message with the thread it leads inside: each format puts the replies where it keeps them. */
-export interface Post {
+interface Post {
   readonly message: Readonly<Record<string, unknown>>;
   readonly replies: readonly Readonly<Record<string, unknown>>[];
 }
