@@ -11,7 +11,7 @@ const BUILT = join(ROOT, "dist/cli/main.js");
 
 refuseOldNode();
 if (changedAt(INSTALLED) < changedAt(join(ROOT, "package-lock.json"))) {
-  step("Installing what package-lock.json says (once; about 100 MB)", ...npm("ci", "--no-progress"));
+  step("Installing what package-lock.json says (once; about 350 MB on disk)", ...npm("ci", "--no-progress"));
 }
 const sources = [join(ROOT, "tsconfig.json"), join(ROOT, "tsconfig.build.json"), INSTALLED];
 if (changedAt(BUILT) < Math.max(newestUnder(join(ROOT, "src")), ...sources.map(changedAt))) {
