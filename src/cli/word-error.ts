@@ -1,5 +1,6 @@
 import { InputError } from "../collect/collector.ts";
 import { ConfigError } from "../run/config-error.ts";
+import { StoreError } from "../store/store-error.ts";
 import type { ExitCode } from "./command.ts";
 import type { Messages } from "./messages/messages.ts";
 
@@ -14,8 +15,9 @@ const NO_DATABASE = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|28\w{3}|3D000
 
 /** Words an error that ended a command. Only what nobody expected asks for `--debug`. */
 export function wordError(error: unknown, messages: Messages): WordedError {
-  const { problem } = messages;
-  if (error instanceof InputError) return { lines: [problem.inFile(error.where, error.why)], exit: 2 };
+  const { problem, elsewhere } = messages;
+  if (error instanceof InputError) return { lines: [problem.inFile(error.where, elsewhere(error.why))], exit: 2 };
+  if (error instanceof StoreError) return { lines: [problem.inFile(error.where, elsewhere(error.why))], exit: 1 };
   if (error instanceof ConfigError)
     return { lines: error.problems.map((found) => wordConfig(error.file, found, messages)), exit: 2 };
 

@@ -48,7 +48,7 @@ async function printOutcomes(session: Session, outcomes: readonly DecideOutcome[
   const { settings, messages, print, printJson, report } = session;
   for (const outcome of outcomes) {
     if (settings.json) await printJson(outcome);
-    if (!outcome.ok) await report(messages.problem.inFile(outcome.id, outcome.why));
+    if (!outcome.ok) await report(messages.problem.inFile(outcome.id, messages.elsewhere(outcome.why)));
     else if (!settings.json) await print(wordTip(session, outcome));
   }
   return outcomes.every(({ ok }) => ok) ? 0 : 1;

@@ -18,8 +18,8 @@ export const doctor: CliCommand = {
         continue;
       }
       const [mark, style] = MARKS[finding.level];
-      await print(`${terminal.out.paint(style, mark)} ${finding.what}`);
-      if (finding.mend !== null) await print(`  → ${finding.mend}`);
+      await print(`${terminal.out.paint(style, mark)} ${messages.elsewhere(finding.what)}`);
+      if (finding.mend !== null) await print(`  → ${messages.elsewhere(finding.mend)}`);
     }
     if (!settings.json && findings.every(({ level }) => level === "ok")) await print(messages.doctor.fine);
     return findings.some(({ level }) => level === "problem") ? 1 : 0;

@@ -31,7 +31,9 @@ async function reportSkipped(
   { report, advise, messages, numbers }: Session,
   { skipped }: ImportSummary,
 ): Promise<void> {
-  for (const { where, why } of skipped.slice(0, SHOWN_PROBLEMS)) await report(messages.problem.inFile(where, why));
+  for (const { where, why } of skipped.slice(0, SHOWN_PROBLEMS)) {
+    await report(messages.problem.inFile(where, messages.elsewhere(why)));
+  }
   const more = skipped.length - SHOWN_PROBLEMS;
   if (more > 0) await advise(messages.problem.more(numbers.count(more)));
 }

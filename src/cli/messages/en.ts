@@ -61,6 +61,8 @@ export const en = {
     exists: (file: string) => `${file} is there already; --force writes over it`,
     notDemo: (folder: string) => `${folder} was not made by the demo and is left alone; name another folder with --out`,
   },
+  /** Problems that other parts word; in English already. */
+  elsewhere: (problem: string): string => problem,
   /** English says what the code says. */
   expectation: (expectation: Expectation): string => expectation,
 

@@ -1,0 +1,89 @@
+/**
+ * Problems that other parts of the program word in English, and their Korean: `{}` stands for what varies, in the order
+ * of the English. What is missing here is shown in English.
+ */
+export const koProblems: readonly (readonly [english: string, korean: string])[] = [
+  ["There is no such file or folder.", "그런 파일이나 폴더가 없습니다."],
+  ["You may not read it; change its permissions.", "읽을 권한이 없습니다. 권한을 바꿔 주세요."],
+  [
+    "This is neither a file nor a folder; name an export or an archive.",
+    "파일도 폴더도 아닙니다. 내보내기나 아카이브를 지정하세요.",
+  ],
+  ["is none of the kinds that can be imported: {}", "가져올 수 있는 종류가 아닙니다. 가져올 수 있는 종류: {}"],
+  ["is no kind of import; expected one of {}", "그런 종류는 없습니다. 다음 가운데 하나를 쓰세요: {}"],
+  ["is no format; expected one of {}", "그런 형식은 없습니다. 다음 가운데 하나를 쓰세요: {}"],
+  [
+    "does not know where to write; name a file or folder with --out",
+    "어디에 쓸지 알 수 없습니다. --out으로 파일이나 폴더를 지정하세요",
+  ],
+  ["is no folder; make it first, or publish elsewhere", "그런 폴더가 없습니다. 먼저 만들거나 다른 곳에 게시하세요"],
+  ["cannot be read: {}", "읽을 수 없습니다: {}"],
+  [
+    "is empty; expected a file that `tipkeeper backup` wrote",
+    "빈 파일입니다. `tipkeeper backup`이 쓴 파일이어야 합니다",
+  ],
+  [
+    "cannot be restored: {}. Expected a file that `tipkeeper backup` wrote",
+    "되살릴 수 없습니다: {}. `tipkeeper backup`이 쓴 파일이어야 합니다",
+  ],
+  ["is no backup of Tipkeeper's", "Tipkeeper의 백업 파일이 아닙니다"],
+  [
+    "has form {}, this Tipkeeper reads up to {}; update it",
+    "백업 형식이 {}인데 이 Tipkeeper는 {}까지 읽습니다. 업데이트해 주세요",
+  ],
+  [
+    "holds another decision {} than this archive; restore into an empty folder",
+    "이 아카이브와 다른 결정 {}번이 들어 있습니다. 빈 폴더에 되살려 주세요",
+  ],
+  [
+    "no tip has the id {}; `tips --all` lists all ids",
+    "id가 {}인 팁이 없습니다. `tips --all`로 모든 id를 볼 수 있습니다",
+  ],
+  ["no tip has the id {}, into which to merge", "합칠 대상인 {} 팁이 없습니다"],
+  ["there is no decision on this tip to undo", "이 팁에는 되돌릴 결정이 없습니다"],
+  ["a tip cannot be merged into itself", "팁을 자기 자신에게 합칠 수 없습니다"],
+  ["{} is no link of this tip", "{} 링크는 이 팁에 없습니다"],
+  [
+    "the first link of a tip cannot be split off; split off the others",
+    "팁의 첫 링크는 떼어 낼 수 없습니다. 다른 링크를 떼어 내세요",
+  ],
+  ["a tip cannot be published and hidden at once", "게시하면서 동시에 숨길 수는 없습니다"],
+  [
+    "nothing to decide: name a topic, a title, a note, publish, hide, pin, merge, split or undo",
+    "결정할 내용이 없습니다. --topic, --title, --note, --publish, --hide, --pin, --merge, --split, --undo 가운데 하나를 쓰세요",
+  ],
+  [
+    "The zip is damaged here; passed over. Download or zip the export again.",
+    "zip의 이 부분이 손상되어 건너뛰었습니다. 내보내기를 다시 내려받거나 압축해 주세요.",
+  ],
+  ["This zip is damaged and nothing in it can be read ({}).", "zip이 손상되어 아무것도 읽을 수 없습니다({})."],
+  [
+    "The zip's list of files is damaged or cut off ({}). {} files were found without it; download or zip the export again to get the rest.",
+    "zip의 파일 목록이 손상되었거나 잘렸습니다({}). 목록 없이 파일 {}개를 찾았습니다. 나머지는 내보내기를 다시 내려받거나 압축하면 읽을 수 있습니다.",
+  ],
+  ["It is a symbolic link or no plain file; passed over.", "심볼릭 링크이거나 일반 파일이 아니어서 건너뛰었습니다."],
+  ["It is a symbolic link; passed over.", "심볼릭 링크여서 건너뛰었습니다."],
+  [
+    "The file ends here, in the middle; what follows is lost.",
+    "파일이 여기에서 끊겨 있습니다. 그 뒤는 읽을 수 없습니다.",
+  ],
+  ["This is no valid JSON; passed over.", "올바른 JSON이 아니어서 건너뛰었습니다."],
+  ["Expected a JSON array; passed over.", "JSON 배열이 아니어서 건너뛰었습니다."],
+  ["Expected a message, an object; passed over.", "메시지(객체)가 아니어서 건너뛰었습니다."],
+  ["It is nested too deeply; passed over.", "너무 깊이 중첩되어 건너뛰었습니다."],
+  ["{} more problems of this kind.", "같은 종류의 문제가 {}건 더 있습니다."],
+  [
+    "is not UTF-8 text; save it as UTF-8 and import it again",
+    "UTF-8 텍스트가 아닙니다. UTF-8로 저장한 뒤 다시 가져오세요",
+  ],
+  ["cannot be written ({}); choose another folder with --data", "쓸 수 없습니다({}). --data로 다른 폴더를 지정하세요"],
+  ["cannot be opened as an SQLite database ({})", "SQLite 데이터베이스로 열 수 없습니다({})"],
+  [
+    "cannot be reached ({}); check DATABASE_URL and the server",
+    "연결할 수 없습니다({}). DATABASE_URL과 서버를 확인하세요",
+  ],
+  [
+    "is being written by another process; try again when that one is done",
+    "다른 프로세스가 쓰고 있습니다. 끝난 뒤 다시 시도하세요",
+  ],
+];
