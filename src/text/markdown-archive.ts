@@ -1,7 +1,8 @@
-import type { Note, NoteLink } from "../model/note.ts";
-import { type Block, type Heading, type Item, type Paragraph, type Row, readBlocks } from "./markdown-blocks.ts";
-import { linksOf, type ReadEntry, type ReadLink, readEntry } from "./markdown-entry.ts";
-import { type Definitions, type Inline, inlines, isTooLong, plainText } from "./markdown-inline.ts";
+import type { Note } from "../model/note.ts";
+import { type Block, type Heading, type Item, type Row, readBlocks } from "./markdown-blocks.ts";
+import { itemEntries, paragraphEntries, type Reader, readerOf, type UnfiledEntry } from "./markdown-entries.ts";
+import type { ReadEntry, ReadLink } from "./markdown-entry.ts";
+import { plainText } from "./markdown-inline.ts";
 import { eolOf, type Line, type Span } from "./markdown-lines.ts";
 import { headersOf, type RowRole, readRow } from "./markdown-table.ts";
 
@@ -73,7 +74,7 @@ interface Draft {
   from: number;
   to: number;
   listEnd: number;
-  entries: Omit<MarkdownEntry, "topic">[];
+  entries: UnfiledEntry[];
   blank: boolean;
 }
 
@@ -101,27 +102,6 @@ export function readMarkdownArchive(source: string): MarkdownArchive {
     entries,
     topics: topicsOf(sections),
     tooLong: tooLong(blocks, reader.tooLong),
-  };
-}
-
-interface Reader {
-  read(span: Span): readonly Inline[];
-  readonly tooLong: Set<Span>;
-}
-
-function readerOf(source: string, definitions: Definitions): Reader {
-  const read = new Map<Span, readonly Inline[]>();
-  const tooLong = new Set<Span>();
-  return {
-    tooLong,
-    read(span) {
-      const known = read.get(span);
-      if (known !== undefined) return known;
-      if (isTooLong(source.slice(span.start, span.end))) tooLong.add(span);
-      const parts = inlines(source, span, definitions);
-      read.set(span, parts);
-      return parts;
-    },
   };
 }
 
@@ -238,125 +218,6 @@ function topicsOf(sections: readonly Section[]): { name: string; parent: string 
     topics.set(name, { name, parent: up?.name === name ? null : (up?.name ?? null) });
   }
   return [...topics.values()];
-}
-
-function itemEntries(item: Item, section: number, reader: Reader): Omit<MarkdownEntry, "topic">[] {
-  const read = readEntry(reader.read(item.text));
-  if (read !== null) return [entryOf(item, section, read, notesUnder(item, reader))];
-  const children = item.under.filter((child): child is Item => child.kind === "item");
-  const bare = children.flatMap((child) => {
-    const parts = reader.read(child.text);
-    const only = linksOf(parts).filter(({ bare: stands }) => stands);
-    return only.length > 0 && parts.every((part) => part.kind === "link" || part.text.trim() === "") ? [child] : [];
-  });
-  const first = bare[0];
-  const title = plainText(reader.read(item.text));
-  if (first === undefined || title === "" || children.some((c) => !bare.includes(c) && holdsLink(c, reader))) {
-    return children.flatMap((child) => itemEntries(child, section, reader));
-  }
-  const links = [...new Set(bare.flatMap((child) => linksOf(reader.read(child.text)).map(({ url }) => url)))];
-  const lead = linksOf(reader.read(first.text))[0];
-  if (lead === undefined) return [];
-  const entry: ReadEntry = {
-    title,
-    titleSpan: item.text,
-    lead,
-    links: links.map((url) => ({ url, label: null })),
-    description: null,
-    separator: null,
-  };
-  return [
-    entryOf(
-      item,
-      section,
-      entry,
-      notesUnder(item, reader, (child) => !bare.includes(child)),
-    ),
-  ];
-}
-
-function holdsLink(item: Item, reader: Reader): boolean {
-  if (linksOf(reader.read(item.text)).length > 0) return true;
-  return item.under.some((child) => child.kind === "item" && holdsLink(child, reader));
-}
-
-function entryOf(
-  item: Item,
-  section: number,
-  read: ReadEntry,
-  under: readonly MarkdownNote[],
-): Omit<MarkdownEntry, "topic"> {
-  const { description } = read;
-  const said = description === null ? [] : [noteOf(description.text, description.links, [], null)];
-  return {
-    kind: "item",
-    section,
-    title: read.title,
-    links: read.links,
-    notes: [...said, ...under],
-    read,
-    from: item.from,
-    to: item.last,
-    item,
-    row: null,
-  };
-}
-
-function notesUnder(item: Item, reader: Reader, keep: (child: Item) => boolean = () => true): readonly MarkdownNote[] {
-  return item.under.flatMap((child) => {
-    if (child.kind === "item" && !keep(child)) return [];
-    const parts = reader.read(child.text);
-    const links = linksOf(parts).map(({ text: label, url }) => ({ label, url }));
-    const notes = child.kind === "item" ? notesUnder(child, reader) : [];
-    const text = plainText(parts);
-    if (text === "") return notes;
-    return [noteOf(text, links, notes, child.kind === "item" ? child : null)];
-  });
-}
-
-function noteOf(
-  text: string,
-  links: readonly NoteLink[],
-  notes: readonly MarkdownNote[],
-  item: Item | null,
-): MarkdownNote {
-  return links.length === 0 ? { text, notes, item } : { text, links, notes, item };
-}
-
-/** Lines that each start with a link, alone or with a description set off by a mark. */
-function paragraphEntries(
-  source: string,
-  lines: readonly Line[],
-  paragraph: Paragraph,
-  section: number,
-  reader: Reader,
-): Omit<MarkdownEntry, "topic">[] {
-  const entries: Omit<MarkdownEntry, "topic">[] = [];
-  for (let at = paragraph.from; at < paragraph.to; at++) {
-    const line = lines[at];
-    if (line === undefined) return [];
-    const start = at === paragraph.from ? paragraph.text.start : line.start;
-    if (!/^\s*[[<h]/i.test(source.slice(start, Math.min(line.end, start + 20)))) return [];
-    const span = { start, end: line.end };
-    const parts = reader.read(span);
-    const read = readEntry(parts);
-    if (read === null || parts[0]?.kind !== "link") return [];
-    if (read.description !== null && (read.separator ?? "").trim() === "") return [];
-    const said = read.description === null ? [] : [noteOf(read.description.text, read.description.links, [], null)];
-    entries.push({
-      kind: "paragraph",
-      section,
-      title: read.title,
-      links: read.links,
-      notes: said,
-      read,
-      from: at,
-      to: at + 1,
-      item: null,
-      row: null,
-    });
-  }
-  return entries;
 }
 
 function tooLong(blocks: readonly Block[], spans: ReadonlySet<Span>): readonly number[] {
