@@ -1,5 +1,6 @@
 import { type Definitions, referenceLabel } from "./markdown-inline.ts";
 import { columnAfter, type Line, linesOf, type Span, skipBlanks } from "./markdown-lines.ts";
+import { cellsOf, closesFence, frontMatterEnd, headingEnd, itemAt, mayStart, parentFor } from "./markdown-lists.ts";
 
 /** `from` and `to` are line numbers from 0, `to` exclusive. */
 interface Place {
@@ -54,8 +55,6 @@ export interface Blocks {
   readonly body: number;
 }
 
-/** Deeper items are taken for siblings: no curator nests this far, and walks over the tree stay shallow. */
-const MAX_DEPTH = 50;
 const MARKER = /([-*+]|\d{1,9}[.)])(?=[ \t]|$)/y;
 const HEADING = /#{1,6}(?=[ \t]|$)/y;
 const FENCE = /(`{3,})[^`]*$|(~{3,})/y;
@@ -63,7 +62,6 @@ const RULE = /([-*_])(?:[ \t]*\1){2,}[ \t]*$/y;
 const UNDERLINE = /(?:=+|-+)[ \t]*$/y;
 const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const DEFINITION = /\[([^\]^[][^\]]{0,500})\]:[ \t]*\S/y;
-const CHECKBOX = /\[[ xX]\][ \t]/y;
 const HTML_BLOCK =
   /<\/?(?:address|article|aside|blockquote|body|center|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul)(?=[\s/>]|$)/iy;
 const HTML_RAW = /<(?:script|pre|style|textarea)(?=[\s>]|$)/iy;
@@ -253,94 +251,4 @@ export function readBlocks(source: string): Blocks {
     index++;
   }
   return { lines, blocks, definitions, body: lines[body]?.start ?? (body > 0 ? source.length : 0) };
-}
-
-function frontMatterEnd(source: string, lines: readonly Line[]): number {
-  const text = (at: number): string => source.slice(lines[at]?.start, lines[at]?.end).trimEnd();
-  if (lines.length === 0 || text(0) !== "---") return 0;
-  for (let at = 1; at < lines.length; at++) if (text(at) === "---" || text(at) === "...") return at + 1;
-  return 0;
-}
-
-function headingEnd(source: string, start: number, end: number): number {
-  const closing = /[ \t]#+[ \t]*$/.exec(source.slice(Math.max(start, end - 50), end));
-  return closing === null ? end : end - closing[0].length;
-}
-
-function closesFence(line: string, mark: string): boolean {
-  const text = line.trim();
-  return text.length >= mark.length && text === (mark[0] ?? "").repeat(text.length);
-}
-
-function isOrdered(marker: string): boolean {
-  return marker.length > 1;
-}
-
-/** An ordered marker other than 1 goes on with a list; it does not break into a running sentence. */
-function mayStart(marker: string, column: number, continues: Item | Paragraph | null, stack: readonly Item[]): boolean {
-  if (continues === null || !isOrdered(marker) || Number.parseInt(marker, 10) === 1) return true;
-  return stack.some((item) => isOrdered(item.marker) && Math.abs(item.column - column) < 2);
-}
-
-function parentFor(marker: string, column: number, owner: Item | null, stack: readonly Item[]): Item | null {
-  const below = stack[stack.length - 1] ?? null;
-  const meant =
-    below !== null && below.column < column && isOrdered(below.marker) !== isOrdered(marker) ? below : owner;
-  let parent = meant;
-  while (parent !== null && parent.depth >= MAX_DEPTH) parent = parent.parent;
-  return parent;
-}
-
-function itemAt(
-  source: string,
-  line: Line,
-  at: number,
-  marker: string,
-  column: number,
-  index: number,
-  parent: Item | null,
-): Item {
-  const after = at + marker.length;
-  let start = skipBlanks(source, after, line.end);
-  const width = columnAfter(source, after, start, column + marker.length) - column - marker.length;
-  const content = column + marker.length + (start === line.end || width > 4 ? 1 : width);
-  const gap = start === line.end ? " " : source.slice(after, start);
-  CHECKBOX.lastIndex = 0;
-  if (CHECKBOX.test(source.slice(start, start + 4))) start += 4;
-  return {
-    kind: "item",
-    parent,
-    depth: parent === null ? 0 : parent.depth + 1,
-    marker,
-    indent: source.slice(line.start, at),
-    gap,
-    column,
-    content,
-    text: { start, end: line.end },
-    from: index,
-    to: index + 1,
-    last: index + 1,
-    under: [],
-  };
-}
-
-/** The cells of a table row, trimmed; a pipe after a backslash belongs to its cell. */
-function cellsOf(source: string, line: Line): readonly Span[] {
-  const cells: Span[] = [];
-  let start = skipBlanks(source, line.start, line.end);
-  if (source[start] === "|") start++;
-  for (let at = start; at <= line.end; at++) {
-    if (source[at] === "\\") {
-      at++;
-      continue;
-    }
-    if (at !== line.end && source[at] !== "|") continue;
-    if (at === line.end && source.slice(start, at).trim() === "") break;
-    let end = at;
-    const from = skipBlanks(source, start, end);
-    while (end > from && (source[end - 1] === " " || source[end - 1] === "\t")) end--;
-    cells.push({ start: from, end });
-    start = at + 1;
-  }
-  return cells;
 }
