@@ -1,4 +1,4 @@
-import { extractShares } from "../extract/extract-shares.ts";
+import { extractShares } from "../extract/extract.ts";
 import { identify } from "../identify/identify.ts";
 import type { Limits } from "../model/config.ts";
 import type { Message } from "../model/message.ts";
