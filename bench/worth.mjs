@@ -40,6 +40,11 @@ for (const set of ["worth", "houstondatavis", "haskell-jp", "olake", "korean-stu
       ` | chatter in inbox ${list.filter(({ row, judgement }) => row.label !== "tip" && judgement.state === "inbox").length}`,
   );
 }
+if (process.argv.includes("--tail")) {
+  const by = (label) => results.filter(({ row }) => row.label === label && row.set !== "korean-study").map(({ judgement }) => judgement.probability).sort((a, b) => a - b);
+  console.log("least probable tips    ", by("tip").slice(0, 25).map((p) => p.toFixed(2)).join(" "));
+  console.log("most probable chatter  ", by("chatter").slice(-45).map((p) => p.toFixed(2)).join(" "));
+}
 if (wrong) {
   for (const { row, judgement } of results) {
     const { probability: p, state, reasons } = judgement;

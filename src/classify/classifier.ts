@@ -2,6 +2,7 @@ import type { Topic } from "../model/topic.ts";
 import { attach } from "./attach.ts";
 import { type Evidence, evidenceReader } from "./evidence.ts";
 import { learn } from "./learn.ts";
+import { type Reading, readingOf } from "./reading.ts";
 import { route } from "./route.ts";
 import type { Subject } from "./subject.ts";
 import { SUBJECTS } from "./subjects.ts";
@@ -59,8 +60,8 @@ interface Shares {
 /** Learns the archive's topics from their names, their keywords and what they hold. Pure; milliseconds for hundreds of examples. */
 export function trainClassifier(topics: readonly Topic[], examples: readonly Example[]): Classifier {
   const indexOf = new Map(topics.map((topic, index) => [topic.name, index]));
-  const own = topics.map((topic): Subject => ownSubject(topic));
   const attachment = attach(topics, SUBJECTS);
+  const own = topics.map((topic, index) => ownSubject(topic, attachment.unknown.includes(index)));
   const reachable = SUBJECTS.map(
     (subject, index) => subject.form === undefined || (attachment.topicsOf[index] ?? []).length > 0,
   );
@@ -68,7 +69,7 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
   const read = evidenceReader(subjects);
   const filed = examples.flatMap((example) => {
     const topic = indexOf.get(example.topic);
-    return topic === undefined ? [] : [{ example, topic }];
+    return topic === undefined ? [] : [{ reading: readingOf(example.input), topic }];
   });
   const isForm = topics.map((_, topic) =>
     SUBJECTS.some((subject, index) => subject.form && attachment.topicsOf[index]?.includes(topic)),
@@ -79,8 +80,8 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
     filed.filter(({ topic }) => !isForm[topic]),
   );
 
-  const shares = (input: Classifiable): Shares => {
-    const evidence = read(input);
+  const shares = (reading: Reading): Shares => {
+    const evidence = read(reading);
     const weights = new Map<number, number>();
     let forms = Math.exp(NO_FORM);
     let total = Math.exp(SOMETHING_ELSE);
@@ -105,21 +106,22 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
     SUBJECTS,
     filed
       .filter(({ topic }) => !isForm[topic])
-      .map(({ example, topic }) => ({ weights: shares(example.input).weights, topic })),
+      .map(({ reading, topic }) => ({ weights: shares(reading).weights, topic })),
   );
 
   return {
     classify(input) {
       if (topics.length === 0)
         return { topic: null, confidence: 0, candidates: [], reasons: ["the archive has no topics"] };
-      const { evidence, weights, rest } = shares(input);
+      const reading = readingOf(input);
+      const { evidence, weights, rest } = shares(reading);
       const likely = new Float64Array(topics.length);
       for (let t = 0; t < topics.length; t++) likely[t] = rest * (routes.elsewhere[t] ?? 0);
       for (const [subject, weight] of weights) {
         const way = routes.of[subject];
         for (let t = 0; t < topics.length; t++) likely[t] = (likely[t] ?? 0) + weight * (way?.[t] ?? 0);
       }
-      const learnt = lesson.score(input);
+      const learnt = lesson.score(reading);
       let sum = 0;
       for (let t = 0; t < topics.length; t++) {
         const lean = Math.max(-LESSON_LIMIT, Math.min(LESSON_LIMIT, learnt[t] ?? 0)) * (isForm[t] ? 0 : LESSON_WEIGHT);
@@ -146,7 +148,7 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
         const id = subjects[subject]?.id ?? "";
         reasons.push(`${because.join(", ")} ${because.length === 1 ? "speaks" : "speak"} for ${id}`);
       }
-      const words = lesson.because(input, best.index);
+      const words = lesson.because(reading, best.index);
       if (words.length > 0) reasons.push(`${best.topic} already holds ${words.map((word) => `"${word}"`).join(", ")}`);
       if (reasons.length === 0) reasons.push("nothing known speaks for a topic");
       return {
@@ -159,14 +161,8 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
   };
 }
 
-/** A topic as a subject of its own: its name, unless it is a catch-all, and its keywords. */
-function ownSubject(topic: Topic): Subject {
-  return {
-    id: topic.name,
-    parent: null,
-    ko: "",
-    en: "",
-    good: topic.name.replaceAll(",", " "),
-    strong: topic.keywords.join(","),
-  };
+/** A topic as a subject of its own: its keywords, and its name where no shipped subject answers to it. */
+function ownSubject(topic: Topic, byName: boolean): Subject {
+  const name = byName ? topic.name.replaceAll(",", " ") : "";
+  return { id: topic.name, parent: null, ko: "", en: "", strong: [name, ...topic.keywords].join(",") };
 }

@@ -1,7 +1,6 @@
 import { type Phrases, phrases } from "../text/phrases.ts";
 import { plain } from "../text/tokens.ts";
-import { addressParts } from "./address.ts";
-import type { Classifiable } from "./classifier.ts";
+import { MAX_WORDS, type Reading } from "./reading.ts";
 import { items, type Subject } from "./subject.ts";
 
 /** How strongly one keyword or site speaks, as a logarithm of odds. */
@@ -10,8 +9,6 @@ const WEIGHTS = { strong: 3.2, good: 2, weak: 1, site: 4, siteHint: 1.5 } as con
 const PLACES = { title: 1, url: 0.8, words: 0.5 } as const;
 /** Each further keyword adds less: texts repeat themselves in other words. */
 const FURTHER = 0.65;
-/** What is read of a long message. */
-const MAX_WORDS = 1500;
 
 /** What a text says of one subject. */
 export interface Evidence {
@@ -21,7 +18,7 @@ export interface Evidence {
 }
 
 /** Reads the evidence for each subject, by its index in the list that it was made for. */
-export type EvidenceReader = (input: Classifiable) => Map<number, Evidence>;
+export type EvidenceReader = (reading: Reading) => Map<number, Evidence>;
 
 interface Keyword {
   readonly subject: number;
@@ -35,20 +32,21 @@ export function evidenceReader(subjects: readonly Subject[]): EvidenceReader {
   const finder = phrases(keywords.map((keyword) => keyword.written));
   const sites = siteTable(subjects);
   const shapes = subjects.flatMap((known, subject) => (known.shapes ?? []).map((shape) => ({ subject, shape })));
-  return (input) => {
+  return (reading) => {
     const found = new Map<number, { weight: number; what: string }[]>();
     const add = (subject: number, weight: number, what: string) => {
       const list = found.get(subject);
       if (list) list.push({ weight, what });
       else found.set(subject, [{ weight, what }]);
     };
-    for (const [keyword, share] of readKeywords(input, finder)) {
+    for (const [keyword, share] of readKeywords(reading, finder)) {
       const known = keywords[keyword];
       if (known) add(known.subject, known.weight * share, known.written);
     }
-    for (const url of input.urls) for (const hit of readSites(url, sites)) add(hit.subject, hit.weight, hit.written);
+    for (const url of reading.input.urls)
+      for (const hit of readSites(url, sites)) add(hit.subject, hit.weight, hit.written);
     for (const { subject, shape } of shapes) {
-      const texts = shape.of === "url" ? input.urls : [shape.of === "title" ? input.title : input.words];
+      const texts = shape.of === "url" ? reading.input.urls : [reading.input[shape.of]];
       if (texts.some((text) => shape.pattern.test(text.slice(0, MAX_WORDS)))) add(subject, shape.odds, shape.what);
     }
     return new Map([...found].map(([subject, list]) => [subject, weigh(list)]));
@@ -71,15 +69,16 @@ function keywordsOf(subject: Subject, index: number): Keyword[] {
 }
 
 /** The keywords of a text, each with the share that its best place gives it. */
-function readKeywords(input: Classifiable, finder: Phrases): Map<number, number> {
+function readKeywords(reading: Reading, finder: Phrases): Map<number, number> {
   const shares = new Map<number, number>();
-  const read = (text: string, share: number) =>
-    finder.find(plain(text), (keyword) => {
-      if ((shares.get(keyword) ?? 0) < share) shares.set(keyword, share);
-    });
-  read(input.words.slice(0, MAX_WORDS), PLACES.words);
-  for (const url of input.urls) read(addressParts(url).words, PLACES.url);
-  read(input.title, PLACES.title);
+  // The best place comes last and overwrites.
+  let share: number = PLACES.words;
+  const found = (keyword: number) => shares.set(keyword, share);
+  finder.find(reading.words, found);
+  share = PLACES.url;
+  for (const words of reading.addresses) finder.find(words, found);
+  share = PLACES.title;
+  finder.find(reading.title, found);
   return shares;
 }
 

@@ -27,6 +27,8 @@ export interface Facts {
 
 /** Characters of a message that are read. */
 const MAX_SAID = 2000;
+/** Characters of an address that are read: some patterns over it are quadratic. */
+const MAX_ADDRESS = 1000;
 const ADDRESS = /<?https?:\/\/[^\s<>|]+(?:\|([^<>]*))?>?/giu;
 
 export function factsOf(input: JudgeInput, context: JudgeContext): Facts {
@@ -55,7 +57,8 @@ function withoutAddresses(words: string): string {
 }
 
 /** An address taken apart without trusting it: a URL that cannot be parsed has no host. */
-export function parts(url: string): { host: string; segments: string[]; query: string } {
+export function parts(address: string): { host: string; segments: string[]; query: string } {
+  const url = address.slice(0, MAX_ADDRESS);
   if (!URL.canParse(url)) return { host: "", segments: [], query: "" };
   const { hostname, pathname, search, hash } = new URL(url);
   return {

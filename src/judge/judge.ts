@@ -33,8 +33,8 @@ export interface Judgement {
   readonly reasons: readonly string[];
 }
 
-const PUBLISH_AT = 0.85;
-const CHATTER_BELOW = 0.2;
+const PUBLISH_AT = 0.87;
+const CHATTER_BELOW = 0.25;
 /** Odds before anything is known: most links that people post are worth keeping. */
 const START = 0.4;
 /** Signals overlap (a tips channel full of articles): their sum is shrunk towards what they are worth together. */

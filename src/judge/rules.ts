@@ -1,7 +1,7 @@
 import type { Facts } from "./facts.ts";
 import { PATH_SHAPES, SHAPES } from "./shapes.ts";
 import { isOwn } from "./stats.ts";
-import { CHANNELS, WORDINGS } from "./wording.ts";
+import { CHANNELS, CHAT, WORDINGS } from "./wording.ts";
 
 /** What one rule makes of a tip. */
 export interface Signal {
@@ -19,6 +19,9 @@ export interface Rule {
 
 const NEVER = -9;
 const ALWAYS = 9;
+/** What Slack itself writes over #general and #random. */
+const SLACKS_OWN_PURPOSE =
+  /(?:team|workspace|company)-wide (?:communication|announcements)|non-work-related|always include everyone/u;
 
 /** Asked in this order; their odds add up. */
 export const RULES: readonly Rule[] = [
@@ -48,7 +51,7 @@ export const RULES: readonly Rule[] = [
       const shape = PATH_SHAPES.find(({ fits }) => fits(facts));
       if (!shape) return [];
       // Of a known site the shape adds a little, and a bare picture or a door as much as elsewhere.
-      const odds = facts.site === null ? shape.odds : shape.odds > 0 ? Math.min(shape.odds, 0.5) : shape.odds / 2;
+      const odds = facts.site === null ? shape.odds : shape.odds > 0 ? Math.min(shape.odds, 0.4) : shape.odds / 2;
       return [{ odds, reason: shape.what }];
     },
   },
@@ -65,17 +68,21 @@ export const RULES: readonly Rule[] = [
       const kind = CHANNELS.find(({ pattern }) => pattern.test(name));
       if (kind) return [{ odds: kind.odds, reason: `#${channel.name} is for ${kind.what}` }];
       const purpose = `${channel.purpose} ${channel.topic}`.slice(0, 300).toLowerCase();
+      if (SLACKS_OWN_PURPOSE.test(purpose)) return [];
       const meant = CHANNELS.find(({ pattern }) => pattern.test(purpose));
       return meant ? [{ odds: meant.odds / 2, reason: `#${channel.name} is for ${meant.what}` }] : [];
     },
   },
   {
     name: "the words around the link",
-    signals: ({ said }) =>
-      WORDINGS.filter(({ pattern }) => pattern.test(said)).map(({ what, odds }) => ({
-        odds,
-        reason: `its words: ${what}`,
-      })),
+    signals: ({ said }) => {
+      const found = WORDINGS.filter(({ pattern }) => pattern.test(said));
+      // A song is recommended too, and "not recommended" holds "recommended".
+      const spoilt = found.some(({ what }) => what === "music" || what === "not recommended");
+      return found
+        .filter(({ odds }) => !spoilt || odds < 0)
+        .map(({ what, odds }) => ({ odds, reason: `its words: ${what}` }));
+    },
   },
   {
     name: "how the link stands in its message",
@@ -86,8 +93,17 @@ export const RULES: readonly Rule[] = [
       if (segments.length === 0 && saidLength > 60 && share.titleFrom !== "label") {
         return [{ odds: -1.2, reason: "a site's name in passing" }];
       }
+      if (segments.length === 0 && saidLength < 4 && facts.site === null)
+        return [{ odds: 0.6, reason: "posted for its own sake" }];
       return [];
     },
+  },
+  {
+    name: "videos where people chat",
+    signals: ({ site, channel }) =>
+      site?.kind === "a talk or video" && channel && CHAT.test(channel.name.toLowerCase())
+        ? [{ odds: -0.9, reason: "a video in a channel for chat" }]
+        : [],
   },
   {
     name: "what it came with",
@@ -114,9 +130,17 @@ export const RULES: readonly Rule[] = [
           ? context.stats.channels[share.channel]
           : undefined;
       if (!record || record.seen < 8) return [];
-      const ratio = (record.kept + 2) / (record.seen + 4);
-      const odds = Math.max(-1.2, Math.min(1.2, 0.5 * Math.log(ratio / (1 - ratio))));
-      return [{ odds, reason: `${Math.round(ratio * 100)} % of this channel's links look worth keeping` }];
+      const { kept, seen } = context.stats.all;
+      const usual = (kept + 2) / (seen + 4);
+      const ratio = (record.kept + 4 * usual) / (record.seen + 4);
+      const odds = Math.max(-1, Math.min(1, 0.5 * Math.log((ratio * (1 - usual)) / ((1 - ratio) * usual))));
+      if (Math.abs(odds) < 0.1) return [];
+      return [
+        {
+          odds,
+          reason: `${Math.round(ratio * 100)} % of this channel's links look worth keeping, ${Math.round(usual * 100)} % elsewhere`,
+        },
+      ];
     },
   },
 ];

@@ -20,6 +20,8 @@ const DOOR =
   /^(?:log-?in|sign-?in|sign-?up|signup|register|registration|registrations|invite|invitation|invitations|join|join-us|unsubscribe|oauth2?|authorize|password|reset|verify|checkout|cart|tickets?|rsvp|subscribe|trial|donate|pricing|apply|contact|contact-us)$/iu;
 const EVENT =
   /^(?:events?|meetups?|conferences?|webinars?|summit|hackathons?|cfp|calendar|schedule|agenda|workshops?|seminars?)$/iu;
+const EVENT_NAME =
+  /hackathon|hack-?day|meetup|(?:conf|conference|summit|day|camp|fest|con)-?(?:19|20)\d\d|(?:^|[a-z])conf(?:erence)?\.|(?:contest|competition|workshop)(?:[-.]|$)/iu;
 const JOB = /^(?:jobs?|careers?|recruit|recruitment|hiring|positions?|vacanc(?:y|ies)|채용)$/iu;
 const MACHINE =
   /^(?:api|graphql|webhooks?|healthz?|metrics|callback|rest|rpc|swagger-ui|_next|wp-admin|admin|console|dashboard|jobs|runs|builds?|pipelines?)$/iu;
@@ -61,6 +63,12 @@ export const PATH_SHAPES: readonly Shape[] = [
     fits: (facts) => some(facts, DOOR) || /^#(?:tickets?|register|registration|rsvp|signup)/iu.test(facts.query),
   },
   { what: "a job offer", odds: -2.8, fits: (facts) => some(facts, JOB) },
+  {
+    what: "an event's page",
+    odds: -1.8,
+    fits: (facts) => EVENT_NAME.test(facts.host) || facts.segments.some((segment) => EVENT_NAME.test(segment)),
+  },
+  { what: "a search", odds: -1.5, fits: ({ query }) => /[?&](?:q|query|search|keyword|search_query)=/iu.test(query) },
   { what: "documentation", odds: 2.4, fits: (facts) => DOCS_HOST.test(facts.host) || some(facts, DOCS) },
   { what: "an event", odds: -2.4, fits: (facts) => some(facts, EVENT) },
   { what: "a machine's interface", odds: -2, fits: (facts) => some(facts, MACHINE) },

@@ -38,7 +38,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
   // The workspace's own doings.
   {
     kind: "a Slack message, file or sign-up",
-    odds: -6,
+    odds: -5,
     where:
       "slack.com/archives slack.com/files slack.com/messages slack.com/join join.slack.com slack-files.com app.slack.com slack.com/shared_invite files.slack.com slack.com/app_redirect slack.com/apps slack.com/services",
   },

@@ -7,15 +7,20 @@ import { siteKind } from "./site-table.ts";
 export interface WorkspaceStats {
   /** Owners (`github.com/acme`, `acme.notion.site`) whose pages appear here as the community's own work, sorted. */
   readonly ownPlaces: readonly string[];
+  /** The same over all channels. */
+  readonly all: { readonly kept: number; readonly seen: number };
   /** For each channel id, how many of its links are of kinds that curators keep. */
   readonly channels: Readonly<Record<string, { readonly kept: number; readonly seen: number }>>;
 }
 
-export const NO_STATS: WorkspaceStats = { ownPlaces: [], channels: {} };
+export const NO_STATS: WorkspaceStats = { ownPlaces: [], all: { kept: 0, seen: 0 }, channels: {} };
 
 const WORK_KINDS: ReadonlySet<string> = new Set(["work on a repository", "an issue", "a run, a build or a dashboard"]);
 /** Pull requests and issues of one owner that make it the community's own. */
 const OWN_AT = 3;
+
+/** Odds from which a kind of site counts as kept: a video may be either. */
+const SURELY_KEPT = 1.5;
 
 /** Gathers the statistics in one pass over all shares, a page at a time. */
 export async function gatherStats(
@@ -40,7 +45,7 @@ export async function gatherStats(
       if (kind === null || channel(share.channel) === undefined) continue;
       const record = channels.get(share.channel) ?? { kept: 0, seen: 0 };
       record.seen++;
-      if (kind.odds > 0) record.kept++;
+      if (kind.odds >= SURELY_KEPT) record.kept++;
       channels.set(share.channel, record);
     }
   }
@@ -48,7 +53,12 @@ export async function gatherStats(
     .filter(([owner, count]) => (count.work >= OWN_AT && count.work * 2 >= count.all) || names.has(nameOf(owner)))
     .map(([owner]) => owner)
     .sort();
-  return { ownPlaces, channels: Object.fromEntries([...channels].sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const all = { kept: 0, seen: 0 };
+  for (const { kept, seen } of channels.values()) {
+    all.kept += kept;
+    all.seen += seen;
+  }
+  return { ownPlaces, all, channels: Object.fromEntries([...channels].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 /** Whether an address belongs to a place that is the community's own. */

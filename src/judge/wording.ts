@@ -23,7 +23,7 @@ export const WORDINGS: readonly Wording[] = [
     what: "an announcement of an event or a sign-up",
     odds: -2.2,
     pattern:
-      /신청|모집|접수|설문|투표|참석|참가|출석|일정|회의|미팅|줌 링크|온라인 모임|스터디원|사전등록|마감|\brsvp\b|sign.?up|\bregister\b|registration|join us|joining us|reserve your|webinar|tickets?\b|call for (?:papers|proposals|speakers|participation)|hackathon|workshop (?:on|happening|is)|meet.?up event|event posted|please join|\b(?:survey|poll)\b|fill (?:out|in)|see you (?:at|there|all)|come (?:join|out)|attending|happy hour|イベント|募集|登録|参加|申し込|申込|アンケート|回答|開催|勉強会の|投票|もくもく会/u,
+      /신청|모집|접수|설문|투표|참석|참가|출석|일정|회의|미팅|줌 링크|온라인 모임|스터디원|사전등록|마감|\brsvp\b|sign.?up|\bregister\b|registration|join us|joining us|reserve your|webinar|tickets?\b|call for (?:papers|proposals|speakers|participation)|hackathon|hack day|\bcontest\b|공모전|경진대회|해커톤|밋업|컨퍼런스 (?:신청|등록|참가)|did anyone go|anyone (?:going|attending)|early bird|우승|workshop (?:on|happening|is)|meet.?up event|event posted|please join|\bpoll\b|(?:take|fill|short|quick|our|the|this) (?:\w{1,15} )?survey\b(?! of| on)|fill (?:out|in)|see you (?:at|there|all)|come (?:join|out)|attending|happy hour|イベント|募集|登録|参加|申し込|申込|アンケート|回答|開催|勉強会の|投票|もくもく会/u,
   },
   {
     what: "shown for feedback or as the sender's own work",
@@ -61,10 +61,16 @@ export const WORDINGS: readonly Wording[] = [
     pattern: /별로(?:네|였|예|입)|비추|추천하지 않|not recommended|don't recommend|おすすめしません|オススメしません/u,
   },
   {
+    what: "music",
+    odds: -2.5,
+    pattern:
+      /노동요|플레이리스트|노래 추천|음악 추천|들으면서|듣기 좋은|브금|\bbgm\b|뮤직비디오|뮤비|now playing|playlist for|what are you listening|listening to/u,
+  },
+  {
     what: "a joke",
     odds: -1.6,
     pattern:
-      /ㅋㅋ|ㅎㅎㅎ|짤|밈|웃긴|웃겨|드립|점심|저녁 메뉴|맛집|게임|노래|뮤비|\blol\b|\blmao\b|\brofl\b|haha|\bmeme\b|:joy:|:laughing:|:rolling_on_the_floor_laughing:|😂|🤣|www+\b|草生/u,
+      /ㅋㅋ|ㅎㅎㅎ|짤|밈|웃긴|웃겨|드립|점심|저녁 메뉴|맛집|게임|\blol\b|\blmao\b|\brofl\b|haha|\bmeme\b|:joy:|:laughing:|:rolling_on_the_floor_laughing:|😂|🤣|www+\b|草生/u,
   },
   {
     what: "a release notice",
@@ -73,6 +79,10 @@ export const WORDINGS: readonly Wording[] = [
       /released|release notes|what's changed|full changelog|new version|이(?:번)? 릴리즈|릴리즈 노트|리리스|リリース/u,
   },
 ];
+
+/** Channels to be together in. */
+export const CHAT =
+  /random|잡담|수다|자유|off.?topic|water.?cooler|fun\b|memes?|chit|lounge|food|music|pets|games?|일상|사담|雑談/u;
 
 /** What the name or the purpose of a channel says of the links in it. */
 export const CHANNELS: readonly Wording[] = [
@@ -88,12 +98,7 @@ export const CHANNELS: readonly Wording[] = [
     odds: -1.8,
     pattern: /feedback|show.?(?:and|n|off|your)|showcase|피드백|자랑|코드리뷰|code.?review|demos?\b/u,
   },
-  {
-    what: "chat",
-    odds: -1.1,
-    pattern:
-      /random|잡담|수다|자유|off.?topic|water.?cooler|fun\b|memes?|chit|lounge|food|music|pets|games?|일상|사담|雑談/u,
-  },
+  { what: "chat", odds: -1.1, pattern: CHAT },
   {
     what: "announcements",
     odds: -1.2,
@@ -105,7 +110,11 @@ export const CHANNELS: readonly Wording[] = [
     pattern:
       /\bteam\b|team-|^team|팀|조별|\d+조|project|프로젝트|\bops\b|admin|운영|staff|organi[sz]ers?|sprint|standup|회의|과제|기획|運営/u,
   },
-  { what: "questions", odds: -0.6, pattern: /help|질문|question|support|\bqna\b|q&a|q-and-a|ask-|trouble|문의|質問/u },
+  {
+    what: "questions",
+    odds: -0.6,
+    pattern: /\bhelp|질문|question|\bsupport\b|\bqna\b|q&a|q-and-a|ask-|trouble|문의|質問/u,
+  },
   {
     what: "tips",
     odds: 1.8,
