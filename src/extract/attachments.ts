@@ -1,0 +1,87 @@
+import type { SlackAttachment, SlackFile, SlackMessage } from "../model/slack.ts";
+import { decodeEntities, squeezed } from "../text/plain.ts";
+import { isOwnFile, looseAddress, tidyAddress } from "./addresses.ts";
+import { blockLines } from "./blocks.ts";
+import { type Find, findsIn } from "./finds.ts";
+import { type Line, lineOf } from "./line.ts";
+import { mrkdwnLines } from "./mrkdwn.ts";
+
+/** What Slack's previews call the pages, by loose address. */
+export function unfurlTitles(slack: SlackMessage): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  for (const attachment of attachmentsOf(slack)) {
+    const title = text(attachment.title);
+    if (title === "" || isSharedMessage(attachment)) continue;
+    for (const url of addressesOf(attachment)) titles.set(looseAddress(url), squeezed(decodeEntities(title)));
+  }
+  return titles;
+}
+
+/** The lines of each message that this one quotes, its permalink first. */
+export function sharedMessages(slack: SlackMessage): readonly (readonly Line[])[] {
+  return attachmentsOf(slack)
+    .filter(isSharedMessage)
+    .map((attachment) => {
+      const inner = innerBlocks(attachment.message_blocks).flatMap((blocks) => blockLines(blocks));
+      const lines = inner.length > 0 ? inner : mrkdwnLines(text(attachment.text));
+      const permalinks = addressesOf(attachment)
+        .slice(0, 1)
+        .map((url) => lineOf([{ text: url, url }]));
+      return [...permalinks, ...lines];
+    });
+}
+
+/** Addresses of a message that says nothing itself: feeds and other apps write attachments only. */
+export function appFinds(slack: SlackMessage): readonly Find[] {
+  return attachmentsOf(slack).flatMap((attachment) => {
+    const [url] = addressesOf(attachment);
+    const title = squeezed(decodeEntities(text(attachment.title)));
+    if (url !== undefined) return [find(url, title)];
+    const lines = [...mrkdwnLines(text(attachment.pretext)), ...mrkdwnLines(text(attachment.text))];
+    return findsIn([...lines, ...blockLines(attachment.blocks)], new Map(), Number.POSITIVE_INFINITY);
+  });
+}
+
+/** Files that only lie elsewhere: the address is the share. */
+export function fileFinds(slack: SlackMessage): readonly Find[] {
+  const files: readonly unknown[] = [...(Array.isArray(slack.files) ? slack.files : []), slack.file];
+  return files.filter(isFile).flatMap((file) => {
+    const url = file.mode === "external" || file.is_external === true ? tidyAddress(text(file.url_private)) : null;
+    return url === null || isOwnFile(url) ? [] : [find(url, squeezed(text(file.title) || text(file.name)))];
+  });
+}
+
+function find(url: string, title: string): Find {
+  return { url, lead: url, label: null, title: title === "" ? null : title, titleFrom: "unfurl", notes: [] };
+}
+
+function addressesOf(attachment: SlackAttachment): readonly string[] {
+  return [attachment.title_link, attachment.from_url, attachment.original_url].flatMap((value) => {
+    const url = tidyAddress(decodeEntities(text(value)));
+    return url === null || isOwnFile(url) ? [] : [url];
+  });
+}
+
+function isSharedMessage(attachment: SlackAttachment): boolean {
+  return attachment.is_msg_unfurl === true || attachment.is_share === true || Array.isArray(attachment.message_blocks);
+}
+
+function innerBlocks(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) return [];
+  return value.map(
+    (quoted: { readonly message?: { readonly blocks?: unknown } | null } | null) => quoted?.message?.blocks,
+  );
+}
+
+function attachmentsOf({ attachments }: SlackMessage): readonly SlackAttachment[] {
+  const list: readonly unknown[] = Array.isArray(attachments) ? attachments : [];
+  return list.filter((item): item is SlackAttachment => typeof item === "object" && item !== null);
+}
+
+function isFile(file: unknown): file is SlackFile {
+  return typeof file === "object" && file !== null;
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

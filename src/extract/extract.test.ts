@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { Message } from "../model/message.ts";
+import type { SlackMessage } from "../model/slack.ts";
+import { extractShares } from "./extract.ts";
+
+const LIMITS = { linksPerMessage: 5 };
+
+function sharesOf(slack: SlackMessage) {
+  const facts = { workspace: "T1", channel: "C1", ts: "1.0", revision: "", deleted: false, threadTs: null, user: "U1" };
+  const message: Message = { ...facts, raw: JSON.stringify(slack) };
+  return extractShares(message, slack, (url) => ({ key: url, address: url, rule: "page" }), LIMITS);
+}
+
+test.each([
+  ["a label", "<https://a.example/x|A fine page>", ["https://a.example/x"]],
+  ["an encoded address", "<https://a.example/?a=1&amp;b=2>", ["https://a.example/?a=1&b=2"]],
+  ["typed angle brackets", "clone &lt;https://a.example/x.git&gt; now", ["https://a.example/x.git"]],
+  [
+    "glued addresses",
+    "<https://a.example/x#L103https://b.example/>",
+    ["https://a.example/x#L103", "https://b.example/"],
+  ],
+  ["a doubled scheme", "<http://https://a.example/x>", ["https://a.example/x"]],
+  ["a bracket that belongs", "https://a.example/Yes_(band).", ["https://a.example/Yes_(band)"]],
+  ["a bracket that does not", "(see https://a.example/x).", ["https://a.example/x"]],
+  ["Korean words behind it", "<https://a.example/x.html)에서>", ["https://a.example/x.html"]],
+  ["no address at all", "`https://` and `https://$(api_id)` and <mailto:a@a.example|mail>", []],
+  ["a file of Slack's own", "<https://team.slack.com/files/u/F1/x.png|x>", []],
+  ["one address twice", "<https://a.example/x> <https://a.example/x>", ["https://a.example/x"]],
+])("takes from %s what was posted", (_, text, urls) => {
+  expect(sharesOf({ text }).map(({ url }) => url)).toEqual(urls);
+});
+
+test("links under one title are one list with labels", () => {
+  const found = sharesOf({ text: "Convolution basics\n<https://a.example/1> (1)\n<https://b.example/2> (1_github)" });
+  expect(found.map(({ lead, label, title }) => [lead, label, title])).toEqual([
+    ["https://a.example/1", "1", "Convolution basics"],
+    ["https://a.example/1", "1_github", "Convolution basics"],
+  ]);
+});
+
+test("links with titles of their own are tips of their own", () => {
+  const found = sharesOf({ text: "<https://a.example/1|One page>\n<https://b.example/2|Another page>" });
+  expect(found.map(({ lead, title }) => [lead, title])).toEqual([
+    ["https://a.example/1", "One page"],
+    ["https://b.example/2", "Another page"],
+  ]);
+});
+
+test("takes no more links than the limit", () => {
+  const text = Array.from({ length: 100_000 }, (_, index) => `<https://a.example/${index}>`).join(" ");
+  expect(sharesOf({ text })).toHaveLength(LIMITS.linksPerMessage);
+});

@@ -1,0 +1,60 @@
+import type { SlackMessage } from "../model/slack.ts";
+import { isOwnFile, looseAddress } from "./addresses.ts";
+import { blockLines, hasRichText } from "./blocks.ts";
+import { type Line, lineOf, type Span } from "./line.ts";
+import { mrkdwnLines } from "./mrkdwn.ts";
+
+/** Events of Slack: whatever addresses they hold, nobody shared them. */
+const EVENTS =
+  /^(?:(?:channel|group)_(?:join|leave|topic|purpose|name|archive|unarchive|posting_permissions|convert_to_private)|pinned_item|unpinned_item|reminder_add|reminder_delete|bot_(?:add|remove)|tombstone|tabbed_canvas_updated|channel_canvas_updated|app_conversation_leave|huddle_thread)$/;
+const FILE_TALK =
+  /^<@[^<>\n]*>\s+(?:uploaded|shared) a file:\s+<[^<>\n]*>(?:\s+and commented:\s*)?|^<@[^<>\n]*>\s+commented on [^\n]{0,200}?<[^<>\n]*>:\s*/;
+
+/** True for a message of Slack's own, of which nothing is a share. */
+export function isEvent(slack: SlackMessage): boolean {
+  return typeof slack.subtype === "string" && EVENTS.test(slack.subtype);
+}
+
+/** What a message says, line by line: its blocks where they hold it, with what only `text` holds at the end; else `text`. */
+export function messageLines(slack: SlackMessage): readonly Line[] {
+  if (isEvent(slack)) return [];
+  const typed = typeof slack.text === "string" ? slack.text : (slack.comment?.comment ?? "");
+  const inText =
+    typeof typed === "string" && typed !== "" ? withoutOwnFiles(mrkdwnLines(typed.replace(FILE_TALK, ""))) : [];
+  if (!Array.isArray(slack.blocks) || slack.blocks.length === 0) return inText;
+  const inBlocks = withoutOwnFiles(blockLines(slack.blocks));
+  if (!inBlocks.some(({ spans }) => spans.length > 0)) return inText;
+  const missing = missingLinks(inText, inBlocks);
+  if (missing.length === 0 || hasRichText(slack.blocks)) return [...inBlocks, ...missing];
+  return [...inText, ...missingLinks(inBlocks, inText)];
+}
+
+/** Links of `lines` that `known` spells nowhere, neither as an address nor as the words that Slack made one of. */
+function missingLinks(lines: readonly Line[], known: readonly Line[]): readonly Line[] {
+  const links = lines.flatMap(({ spans }) => spans.filter(({ url }) => url !== null));
+  if (links.length === 0) return [];
+  const said = new Set<string>();
+  let words = "";
+  for (const { text, url } of known.flatMap(({ spans }) => spans)) {
+    if (url === null) words += text;
+    else said.add(looseAddress(url));
+  }
+  const plain = looseAddress(words);
+  return links.filter((span) => isMissing(span, said, plain)).map((span) => lineOf([span]));
+}
+
+function isMissing({ text, url }: Span, said: ReadonlySet<string>, words: string): boolean {
+  const address = looseAddress(url ?? "");
+  if (said.has(address)) return false;
+  return words === "" || !(words.includes(looseAddress(text)) || words.includes(address));
+}
+
+function withoutOwnFiles(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line) =>
+    line.spans.some(isOwn) ? { ...line, spans: line.spans.filter((span) => !isOwn(span)) } : line,
+  );
+}
+
+function isOwn({ url }: Span): boolean {
+  return url !== null && isOwnFile(url);
+}

@@ -1,0 +1,10 @@
+/** One line of text with single spaces and no spaces around. */
+export function squeezed(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+/** Slack's three entities, decoded once: its `text` is encoded, its blocks are not. */
+export function decodeEntities(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
