@@ -9,6 +9,7 @@ import { barChart } from "../bar-chart.ts";
 import type { CliCommand } from "../command.ts";
 import { displayWidth, padEnd } from "../display-width.ts";
 import type { Session } from "../session.ts";
+import { oneLine } from "../terminal.ts";
 
 const SAMPLE = fileURLToPath(new URL("../../../sample/", import.meta.url));
 const POST = "2021-09-01-tips.md";
@@ -91,42 +92,42 @@ async function tell(session: Session, archive: Archive, places: Places, found: F
   const { messages, numbers, print, self, terminal } = session;
   const { demo } = messages;
   const { count } = numbers;
-  const { bold, dim } = {
-    bold: (text: string) => terminal.out.paint("bold", text),
-    dim: (text: string) => terminal.out.paint("dim", text),
-  };
-  const { listTopics } = await import("../../run/list.ts");
   const { tips } = await archive.store.counts();
+  const heading = (text: string) => print(terminal.out.paint("bold", text));
 
-  await print(bold(demo.intro));
-  await print(`  ${demo.post(count(found.post.tips))}`);
-  await print(`  ${demo.export(count(found.export.messages), count(found.export.shares))}`);
-  await print(`\n${bold(demo.found)}`);
+  await heading(demo.intro);
+  await printColumns(session, [
+    [demo.post, demo.postHolds(count(found.post.tips))],
+    [demo.export, demo.exportHolds(count(found.export.messages), count(found.export.shares))],
+  ]);
+  await heading(`\n${demo.found}`);
   await print(`  ${demo.tips(count(tips.published), count(found.published.added))}`);
   await print(`  ${demo.repeats(count(found.export.repeats))}`);
   await print(`  ${demo.inbox(count(tips.inbox))}`);
   await print(`  ${demo.chatter(count(tips.chatter))}\n`);
+  const { listTopics } = await import("../../run/list.ts");
   const topics = (await listTopics(archive)).filter((topic) => topic.tips > 0);
-  const rows = topics.map(({ name, tips: value }) => ({ label: name, value }));
+  const rows = topics.map(({ name, tips: value }) => ({ label: oneLine(name), value }));
   for (const line of barChart(rows, BAR)) await print(`  ${line}`);
 
-  const files: readonly (readonly [string, string])[] = [
+  await heading(`\n${demo.where}`);
+  await printColumns(session, [
     [places.post, demo.thePost],
     [places.list, demo.plain],
     [places.rows, demo.data],
     [places.data, demo.archive],
-  ];
-  const steps: readonly (readonly [string, string])[] = [
-    [`${self} tips --state inbox --data ${places.data}`, demo.tryInbox],
-    [`${self} search attention --data ${places.data}`, demo.trySearch],
-    [`${self} import export.zip`, demo.tryOwn],
-  ];
-  for (const [title, lines] of [
-    [demo.where, files],
-    [demo.next, steps],
-  ] as const) {
-    await print(`\n${bold(title)}`);
-    const width = Math.max(...lines.map(([left]) => displayWidth(left)));
-    for (const [left, right] of lines) await print(`  ${padEnd(left, width)}  ${dim(right)}`);
+  ]);
+  await heading(`\n${demo.next}`);
+  for (const [what, command] of [
+    [demo.tryInbox, `${self} tips --state inbox --data ${places.data}`],
+    [demo.trySearch, `${self} search attention --data ${places.data}`],
+    [demo.tryOwn, `${self} import export.zip`],
+  ]) {
+    await print(`  ${what}\n      ${command}`);
   }
+}
+
+async function printColumns({ print, terminal }: Session, rows: readonly (readonly [string, string])[]): Promise<void> {
+  const width = Math.max(...rows.map(([left]) => displayWidth(left)));
+  for (const [left, right] of rows) await print(`  ${padEnd(left, width)}  ${terminal.out.paint("dim", right)}`);
 }

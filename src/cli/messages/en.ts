@@ -123,9 +123,10 @@ export const en = {
 
   demo: {
     intro: "A study group's Slack export, and the post in which they kept tips by hand until now:",
-    post: (tips: string) => `their post      ${count(tips, "tip")}`,
-    export: (messages: string, shares: string) =>
-      `their Slack     ${count(messages, "message")} with ${count(shares, "link")}`,
+    post: "their post",
+    postHolds: (tips: string) => count(tips, "tip"),
+    export: "their Slack",
+    exportHolds: (messages: string, shares: string) => `${count(messages, "message")} with ${count(shares, "link")}`,
     found: "What Tipkeeper made of it:",
     tips: (published: string, fresh: string) =>
       `${count(published, "published tip")}, ${fresh} of them not in the post before`,

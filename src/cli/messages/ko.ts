@@ -118,8 +118,10 @@ export const ko: Messages = {
 
   demo: {
     intro: "어느 스터디 모임의 슬랙 내보내기와, 지금까지 손으로 팁을 모으던 글입니다:",
-    post: (tips) => `쓰던 글    팁 ${tips}개`,
-    export: (messages, shares) => `슬랙       메시지 ${messages}개, 링크 ${shares}개`,
+    post: "쓰던 글",
+    postHolds: (tips) => `팁 ${tips}개`,
+    export: "슬랙",
+    exportHolds: (messages, shares) => `메시지 ${messages}개, 링크 ${shares}개`,
     found: "Tipkeeper가 찾아낸 것:",
     tips: (published, fresh) => `게시된 팁 ${published}개(그중 ${fresh}개는 글에 없던 팁)`,
     inbox: (number) => `검토함 ${number}개: 확실하지 않아 결정을 기다립니다`,
