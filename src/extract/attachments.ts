@@ -46,7 +46,7 @@ export function appFinds(slack: SlackMessage): readonly Find[] {
 export function fileFinds(slack: SlackMessage): readonly Find[] {
   const files: readonly unknown[] = [...(Array.isArray(slack.files) ? slack.files : []), slack.file];
   return files.filter(isFile).flatMap((file) => {
-    const url = file.mode === "external" || file.is_external === true ? tidyAddress(text(file.url_private)) : null;
+    const url = isElsewhere(file) ? tidyAddress(text(file.url_private)) : null;
     return url === null || isOwnFile(url) ? [] : [find(url, squeezed(text(file.title) || text(file.name)))];
   });
 }
@@ -76,6 +76,11 @@ function innerBlocks(value: unknown): readonly unknown[] {
 function attachmentsOf({ attachments }: SlackMessage): readonly SlackAttachment[] {
   const list: readonly unknown[] = Array.isArray(attachments) ? attachments : [];
   return list.filter((item): item is SlackAttachment => typeof item === "object" && item !== null);
+}
+
+/** A snippet that Slack copied from elsewhere (`mode: snippet`, `is_external`) is Slack's own. */
+function isElsewhere({ mode, is_external: isExternal }: SlackFile): boolean {
+  return mode === "external" || (isExternal === true && (mode ?? "") === "");
 }
 
 function isFile(file: unknown): file is SlackFile {
