@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 
@@ -48,8 +49,15 @@ function readersFolder(): string {
   cpSync(join(ROOT, "sample/_posts"), join(folder, "_posts"), { recursive: true });
   cpSync(join(ROOT, "sample/_posts/2021-09-01-tips.md"), join(folder, "_posts/tips.md"));
   cpSync(join(ROOT, "sample/export"), join(folder, "export"), { recursive: true });
-  cpSync(join(ROOT, "sample/export"), join(folder, "export.zip"), { recursive: true });
+  writeFileSync(join(folder, "export.zip"), zipOf(join(ROOT, "sample/export")));
   return folder;
+}
+
+function zipOf(folder: string): Uint8Array {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
+  return zipSync(
+    Object.fromEntries(files.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(folder, path))])),
+  );
 }
 
 test.skipIf(!existsSync(MAIN))("the commands of each page run one after the other", { timeout: 300_000 }, () => {
