@@ -13,6 +13,10 @@ refuseOldNode();
 if (changedAt(INSTALLED) < changedAt(join(ROOT, "package-lock.json"))) {
   step("Installing what package-lock.json says (once; about 350 MB on disk)", ...npm("ci", "--no-progress"));
 }
+const names = join(ROOT, "scripts/build-emoji.js");
+if (changedAt(join(ROOT, "src/text/emoji-names.ts")) < Math.max(changedAt(names), changedAt(INSTALLED))) {
+  step("Writing the names of emoji", process.execPath, names);
+}
 const sources = [join(ROOT, "tsconfig.json"), join(ROOT, "tsconfig.build.json"), INSTALLED];
 if (changedAt(BUILT) < Math.max(newestUnder(join(ROOT, "src")), ...sources.map(changedAt))) {
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
