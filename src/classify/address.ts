@@ -13,6 +13,8 @@ const PLATFORMS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+const FILE_ENDING = /(?:\/index)?\.(?:html?|php|aspx?|jsp|md|pdf|ipynb|txt)$/iu;
+
 /** What an address tells of its page. */
 export interface AddressParts {
   /** Who publishes there: a host, on a platform one writer or owner of it (`github.com/torvalds`, `ann.tistory.com`); null for a platform's anonymous pages. */
@@ -26,7 +28,7 @@ export function addressParts(url: string): AddressParts {
   const match = /^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)/iu.exec(url.slice(0, 600));
   if (!match) return { publisher: null, words: "" };
   const host = (match[1] ?? "").toLowerCase().replace(/^m\./u, "").replace(/:\d+$/u, "");
-  const path = decoded(match[2] ?? "");
+  const path = decoded(match[2] ?? "").replace(FILE_ENDING, "");
   const platform = platformOf(host);
   const owner = /^\/@?([^/]+)/u.exec(path)?.[1]?.toLowerCase();
   const name = platform === null ? host.replace(/\.[^.]+$/u, "") : host.slice(0, -platform.length);

@@ -16,7 +16,8 @@ const SPACE = 32;
 /**
  * Latin phrases match whole words (a plural `s` may follow). Hangul is written with or without spaces and glued to
  * other nouns and particles, so Hangul phrases match anywhere in a word, over a space where the phrase has four
- * syllables or is itself written with a space; a single syllable must be a word of its own.
+ * syllables or is itself written with a space; two syllables only at a word's start or in a compound, a single one only
+ * as a word of its own.
  */
 export function phrases(list: readonly string[]): Phrases {
   const root = node();
@@ -60,6 +61,8 @@ function walk(root: Node, text: string, start: number, atWordStart: boolean, fou
     if (at === undefined) return;
     for (const end of at.ends) {
       if (end.syllables === 1 && !isAlone(text, i, atWordStart)) continue;
+      // The tail of a compound noun (`한국어음성`), but not of a short word that only sounds alike (`나머지`, `머지`).
+      if (end.syllables === 2 && !atWordStart && (start === 1 || text.charCodeAt(start - 2) === SPACE)) continue;
       if (crossed && !end.spaced && end.syllables < 4) continue;
       if (isSyllable(code) || isWordEnd(text, i + 1)) found(end.phrase);
     }
