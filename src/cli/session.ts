@@ -4,7 +4,7 @@ import type { Progress } from "../run/progress.ts";
 import type { ExitCode } from "./command.ts";
 import type { Language, Messages } from "./messages/messages.ts";
 import { type Numbers, numbersIn } from "./numbers.ts";
-import { showProgress } from "./show-progress.ts";
+import { breathing, showProgress } from "./show-progress.ts";
 import { problemLine, type Terminal } from "./terminal.ts";
 
 /** The options of every command. */
@@ -87,7 +87,9 @@ export function openSession(options: {
       }
     },
     withProgress: (work) =>
-      settings.quiet ? work(() => {}) : showProgress({ output: err, messages: messages.progress, numbers }, work),
+      settings.quiet
+        ? work(breathing(() => {}))
+        : showProgress({ output: err, messages: messages.progress, numbers }, work),
   };
 }
 

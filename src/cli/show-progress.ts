@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Progress, ProgressStep } from "../run/progress.ts";
 import { truncate } from "./display-width.ts";
 import type { Messages } from "./messages/messages.ts";
@@ -9,6 +10,11 @@ const PATIENCE = 1000;
 /** Between two lines where there is no screen to draw on. Milliseconds. */
 const LINE_EVERY = 5000;
 
+/** Longest stretch of work during which Ctrl-C is not heard. Milliseconds. */
+const BREATH = 100;
+
+type Show = (step: ProgressStep) => void;
+
 interface Look {
   readonly output: Output;
   readonly messages: Messages["progress"];
@@ -17,16 +23,28 @@ interface Look {
 
 /** Works while stderr shows how far it is: a bar on a screen, else a plain line now and then. */
 export async function showProgress<Result>(look: Look, work: (progress: Progress) => Promise<Result>): Promise<Result> {
-  if (!look.output.isTerminal) return work(plainLines(look));
-  const { progress, stop } = await bar(look);
+  if (!look.output.isTerminal) return work(breathing(plainLines(look)));
+  const { show, stop } = await bar(look);
   try {
-    return await work(progress);
+    return await work(breathing(show));
   } finally {
     stop();
   }
 }
 
-function plainLines(look: Look): Progress {
+/** Shows each step, and lets the process look at signals now and then. */
+export function breathing(show: Show): Progress {
+  let last = performance.now();
+  return (step) => {
+    show(step);
+    if (performance.now() - last < BREATH) return;
+    return setImmediate().then(() => {
+      last = performance.now();
+    });
+  };
+}
+
+function plainLines(look: Look): Show {
   let task: ProgressStep["task"] | null = null;
   let started = 0;
   let shown = 0;
@@ -44,7 +62,7 @@ function plainLines(look: Look): Progress {
   };
 }
 
-async function bar(look: Look): Promise<{ readonly progress: Progress; readonly stop: () => void }> {
+async function bar(look: Look): Promise<{ readonly show: Show; readonly stop: () => void }> {
   const { default: cliProgress } = await import("cli-progress");
   let task: ProgressStep["task"] | null = null;
   let started = 0;
@@ -53,7 +71,7 @@ async function bar(look: Look): Promise<{ readonly progress: Progress; readonly 
     current?.stop();
     current = null;
   };
-  const progress: Progress = (step) => {
+  const show: Show = (step) => {
     const now = performance.now();
     if (step.task !== task) {
       stop();
@@ -77,7 +95,7 @@ async function bar(look: Look): Promise<{ readonly progress: Progress; readonly 
     current.setTotal(step.total ?? 0);
     current.update(step.done, payload(look, step, now - started));
   };
-  return { progress, stop };
+  return { show, stop };
 }
 
 function payload(look: Look, step: ProgressStep, elapsed: number): { readonly task: string; readonly figures: string } {

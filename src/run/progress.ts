@@ -8,5 +8,8 @@ export interface ProgressStep {
   readonly detail?: string;
 }
 
-/** Told of every step, often: it must cost next to nothing. */
-export type Progress = (step: ProgressStep) => void;
+/**
+ * Told of every step, often: it must cost next to nothing. Await what it answers: now and then it lets the process look
+ * at signals, which synchronous database work would keep waiting for minutes.
+ */
+export type Progress = (step: ProgressStep) => void | Promise<void>;

@@ -22,6 +22,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "tipkeeper-e2e-"));
   writeExport(join(folder, "export"));
   writeFileSync(join(folder, "post.md"), POST);
+  writeFileSync(join(folder, "other.md"), POST);
   writeFileSync(join(folder, "photo.png"), Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"));
 }, 120_000);
 
@@ -254,7 +255,7 @@ describe("what cannot be read", () => {
     const alone = await run(["import", "gone.zip", "--data", "other"]);
     expect(alone.exit).toBe(2);
     expect(alone.err).toContain("gone.zip");
-    const beside = await run(["import", "gone.zip", "post.md", "--data", "other", "--json"]);
+    const beside = await run(["import", "gone.zip", "other.md", "--data", "other", "--json"]);
     expect(beside.exit).toBe(1);
     expect(beside.err).toContain("gone.zip");
     expect(JSON.parse(beside.out)).toMatchObject({ tips: 2, skipped: [{ where: "gone.zip" }] });

@@ -21,7 +21,7 @@ export const importCommand: CliCommand<{ readonly as?: string }> = {
         const { tips } = await archive.store.counts();
         const post = (await archive.store.documents()).find(({ kind }) => kind === "markdown")?.name;
         await printSummary(session, summary, tips);
-        await adviseNext(session, tips.inbox, post);
+        await adviseNext(session, tips, post);
       }
       return summary.skipped.length > 0 ? 1 : 0;
     }),
@@ -70,8 +70,12 @@ async function printSummary(
   }
 }
 
-async function adviseNext({ messages: { imported }, numbers, advise, self }: Session, inbox: number, post?: string) {
-  await advise("");
+async function adviseNext(
+  { messages: { imported }, numbers, advise, self }: Session,
+  { published, inbox }: { readonly published: number; readonly inbox: number },
+  post: string | undefined,
+): Promise<void> {
+  if (published + inbox > 0) await advise("");
   if (inbox > 0) await advise(imported.inbox(numbers.count(inbox), self));
-  await advise(post === undefined ? imported.publish(self) : imported.publishInto(self, post));
+  if (published > 0) await advise(post === undefined ? imported.publish(self) : imported.publishInto(self, post));
 }
