@@ -12,10 +12,7 @@ export const topics: CliCommand = {
       const width = Math.max(0, ...names.map(displayWidth));
       for (const [place, row] of rows.entries()) {
         if (settings.json) await printJson(row);
-        else
-          await print(
-            `${padEnd(names[place] ?? "", width)}  ${padStart(messages.topics.tips(numbers.count(row.tips)), 8)}`,
-          );
+        else await print(`${padEnd(names[place] ?? "", width)}  ${padStart(numbers.count(row.tips), 6)}`);
       }
       if (rows.length === 0) await advise(messages.topics.none);
       return 0;

@@ -106,7 +106,7 @@ export const en = {
     noTopic: "without a topic",
     decide: (self: string) => `To decide: \`${self} decide ID --topic TOPIC --publish\`, or \`--hide\``,
   },
-  topics: { none: "no topics yet", tips: (number: string) => count(number, "tip") },
+  topics: { none: "no topics yet" },
   shares: { none: "no links yet" },
   decided: { published: "published", gone: "no tip any more" },
   search: { none: "nothing found" },

@@ -86,4 +86,24 @@ export const koProblems: readonly (readonly [english: string, korean: string])[]
     "is being written by another process; try again when that one is done",
     "다른 프로세스가 쓰고 있습니다. 끝난 뒤 다시 시도하세요",
   ],
+  // What the doctor finds, and how to mend it.
+  ["mend the line, or let `tipkeeper init` write a new file", "해당 줄을 고치거나 `tipkeeper init`으로 새로 만드세요"],
+  ["config: {}", "설정: {}"],
+  ["data folder: {} (not there yet)", "데이터 폴더: {}(아직 없음)"],
+  ["data folder: {}", "데이터 폴더: {}"],
+  ["nothing is imported yet", "아직 가져온 것이 없습니다"],
+  ["{}: {} messages, {} tips published, {} in the inbox", "{}: 메시지 {}개, 게시된 팁 {}개, 검토함 {}개"],
+  [
+    "the workspace's address is not known, so tips have no permalinks",
+    "워크스페이스 주소를 몰라 원래 메시지로 가는 링크가 없습니다",
+  ],
+  [
+    "the last run did not finish, or the config has changed since",
+    "지난 실행이 끝나지 않았거나, 그 뒤에 설정이 바뀌었습니다",
+  ],
+  ["the config names a channel that no import has: {}", "설정에 적힌 채널이 가져온 자료에 없습니다: {}"],
+  ["correct the name", "이름을 고쳐 주세요"],
+  ["others on this machine can read {}", "이 컴퓨터의 다른 사용자가 {} 폴더를 읽을 수 있습니다"],
+  ["only {} MB are free", "남은 공간이 {} MB뿐입니다"],
+  ["make room before the next import", "다음에 가져오기 전에 공간을 마련하세요"],
 ];

@@ -102,7 +102,7 @@ export const ko: Messages = {
     noTopic: "주제 없음",
     decide: (self) => `결정하려면: \`${self} decide ID --topic 주제 --publish\` 또는 \`--hide\``,
   },
-  topics: { none: "아직 주제가 없습니다", tips: (number) => `팁 ${number}개` },
+  topics: { none: "아직 주제가 없습니다" },
   shares: { none: "아직 링크가 없습니다" },
   decided: { published: "게시", gone: "더는 팁이 아닙니다" },
   search: { none: "찾은 것이 없습니다" },
