@@ -13,7 +13,7 @@ const began = performance.now();
 const classifier = trainClassifier(topics, args.includes("--untrained") ? [] : examples);
 const trained = performance.now();
 const results = rows.map((row) => {
-  const answer = classifier.classify({ title: row.title, urls: [row.url], words: row.note ?? "" });
+  const answer = classifier.classify(asInput(row));
   return { row, answer, right: answer.topic === row.topic, top3: answer.candidates.slice(0, 3).some((c) => c.topic === row.topic) };
 });
 const done = performance.now();
@@ -40,6 +40,23 @@ for (let low = 0.2; low < 1; low += 0.1) {
   console.log(`  ${low.toFixed(1)}  ${share(list, (r) => r.right)}  n=${list.length}`);
 }
 console.log(`\ntrained on ${examples.length} in ${(trained - began).toFixed(0)} ms; ${Math.round(rows.length / ((done - trained) / 1000))} classified a second (cold)`);
+if (args.includes("--taught")) {
+  console.log("\nafter up to 30 decisions on one source: accuracy on the other sources before -> after");
+  const sources = [...bySource].filter(([, list]) => list.length >= 8);
+  for (const [source, list] of sources) {
+    const decided = list.slice(0, 30).map(({ row }) => ({ topic: row.topic, input: asInput(row) }));
+    const taught = trainClassifier(topics, [...examples, ...decided]);
+    const others = results.filter(({ row }) => repo(row) !== source);
+    const after = share(others, ({ row }) => taught.classify(asInput(row)).topic === row.topic);
+    console.log(`  ${share(others, (r) => r.right)} -> ${after}  ${decided.length} of ${source}`);
+  }
+  const half = (side) => rows.filter((row) => hash(repo(row)) % 2 === side);
+  for (const side of [0, 1]) {
+    const taught = trainClassifier(topics, [...examples, ...half(1 - side).map((row) => ({ topic: row.topic, input: asInput(row) }))]);
+    const before = share(half(side), (row) => classifier.classify(asInput(row)).topic === row.topic);
+    console.log(`  ${before} -> ${share(half(side), (row) => taught.classify(asInput(row)).topic === row.topic)}  all ${half(1 - side).length} of half of the sources, on the other half`);
+  }
+}
 if (args.includes("--wrong")) {
   for (const { row, answer, right } of results) {
     if (!right) console.log(`${row.topic} -> ${answer.topic} ${answer.confidence.toFixed(2)} | ${row.title.slice(0, 80)} | ${row.url.slice(0, 60)} | ${answer.reasons.join("; ").slice(0, 160)}`);
@@ -68,6 +85,16 @@ function macroF1(list) {
 
 function share(list, test) {
   return list.length === 0 ? "  -  " : (list.filter(test).length / list.length).toFixed(3);
+}
+
+function asInput(row) {
+  return { title: row.title, urls: [row.url], words: row.note ?? "" };
+}
+
+function hash(text) {
+  let sum = 0;
+  for (const letter of text) sum = (sum * 31 + letter.codePointAt(0)) % 1_000_003;
+  return sum;
 }
 
 function repo(row) {

@@ -47,7 +47,7 @@ const SOMETHING_ELSE = 1.3;
 /** Logarithm of odds of no form in particular. */
 const NO_FORM = 2.6;
 /** How far the archive's own words move a topic. */
-const LESSON_WEIGHT = 0.45;
+const LESSON_WEIGHT = 0.5;
 const LESSON_LIMIT = 6;
 
 interface Shares {

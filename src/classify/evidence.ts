@@ -120,8 +120,9 @@ function weigh(found: { weight: number; what: string }[]): Evidence {
   let score = 0;
   let part = 1;
   for (const { weight } of found) {
-    score += weight * part;
+    // What speaks against it counts in full.
+    score += weight > 0 ? weight * part : weight;
     part *= FURTHER;
   }
-  return { score, because: found.map(({ what }) => what) };
+  return { score, because: found.filter(({ weight }) => weight > 0).map(({ what }) => what) };
 }

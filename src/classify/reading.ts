@@ -1,4 +1,4 @@
-import { plain } from "../text/tokens.ts";
+import { plain, splitCamelCase } from "../text/tokens.ts";
 import { addressParts } from "./address.ts";
 import type { Classifiable } from "./classifier.ts";
 
@@ -23,9 +23,15 @@ export function readingOf(input: Classifiable): Reading {
   const parts = input.urls.slice(0, MAX_ADDRESSES).map(addressParts);
   return {
     input,
-    title: plain(input.title.slice(0, MAX_WORDS)),
+    title: plain(bothWays(input.title.slice(0, MAX_WORDS))),
     words: plain(input.words.slice(0, MAX_WORDS)),
     addresses: parts.map(({ words }) => plain(words)),
     publishers: parts.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])),
   };
+}
+
+/** A title whose names are written in `camelCase`, once as it stands and once taken apart. */
+function bothWays(title: string): string {
+  const split = splitCamelCase(title);
+  return split === title ? title : `${title} / ${split}`;
 }

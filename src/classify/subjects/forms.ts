@@ -16,6 +16,19 @@ export const FORMS: readonly Subject[] = [
       "arxiv.org, openreview.net, openaccess.thecvf.com, aclanthology.org, aclweb.org, papers.nips.cc, proceedings.neurips.cc, proceedings.mlr.press, doi.org, dl.acm.org, ieeexplore.ieee.org, link.springer.com/chapter, link.springer.com/article, sciencedirect.com/science/article, nature.com/articles, science.org/doi, biorxiv.org, medrxiv.org, semanticscholar.org, dbpia.co.kr, kiss.kstudy.com, riss.kr, koreascience.or.kr, koreascience.kr, kci.go.kr, jmlr.org/papers, papers.ssrn.com, ssrn.com, researchgate.net/publication, academia.edu, huggingface.co/papers, paperswithcode.com/paper, alphaxiv.org, ar5iv.org, ar5iv.labs.arxiv.org, openaccess.thecvf.com, eprint.iacr.org, journals.plos.org, pnas.org/doi, frontiersin.org/articles, mdpi.com, ncbi.nlm.nih.gov/pmc, ncbi.nlm.nih.gov/pubmed, hal.science, isca-speech.org, ijcai.org/proceedings, jstage.jst.go.jp, koasas.kaist.ac.kr",
     shapes: [
       {
+        what: "a blog or a video",
+        of: "url",
+        pattern:
+          /tistory\.com|velog\.io|brunch\.co\.kr|blog\.naver|medium\.com|youtu\.?be|wikidocs|stackoverflow|inflearn|coursera/iu,
+        odds: -2,
+      },
+      {
+        what: "a lesson's title",
+        of: "title",
+        pattern: /(?:하기|해보기|이란\??|란\?|튜토리얼|tutorial|how to .*)$/iu,
+        odds: -1,
+      },
+      {
         what: "an academic title",
         of: "title",
         pattern:

@@ -57,6 +57,11 @@ export const LEARNING: readonly Subject[] = [
     weak: "gpu, backend, recipe, profiler, nn",
     sites:
       "pytorch.org, docs.pytorch.org, pytorch.kr, github.com/pytorch, tutorials.pytorch.kr, discuss.pytorch.org, pytorchlightning.ai, lightning.ai, torchio.readthedocs.io, pytorch-lightning.readthedocs.io, pytorch-geometric.readthedocs.io, github.com/pytorchkorea, github.com/lightning-ai, github.com/pytorchlightning",
+    shapes: [
+      { what: "PyTorch by name", of: "title", pattern: /pytorch|파이토치|\btorch\b/iu, odds: 1.6 },
+      { what: "PyTorch by name", of: "words", pattern: /pytorch|파이토치/iu, odds: 1.6 },
+      { what: "PyTorch by name", of: "url", pattern: /pytorch/iu, odds: 1 },
+    ],
   },
   {
     id: "tensorflow",

@@ -14,6 +14,16 @@ export const PROGRAMMING: readonly Subject[] = [
     sites:
       "python.org, docs.python.org, peps.python.org, pypi.org, realpython.com, readthedocs.io, readthedocs.org, python-guide.org, numpy.org, pandas.pydata.org, scipy.org, docs.scipy.org, djangoproject.com, palletsprojects.com, fastapi.tiangolo.com, jupyter.org, planetpython.org, pythontutor.com, pyvideo.org, automatetheboringstuff.com, wikidocs.net/book/1, python.flowdas.com, pythonweekly.com, pycoders.com, talkpython.fm, docs.python-guide.org, fluentpython.com, github.com/python, github.com/psf, github.com/pypa, github.com/pallets, github.com/django, github.com/pandas-dev, github.com/numpy, github.com/astral-sh, github.com/tiangolo, github.com/pytest-dev, github.com/pydantic, peps.python.org, dojang.io",
     siteHints: "wikidocs.net, pycon.kr, github.com/textualize",
+    shapes: [
+      { what: "Python by name", of: "title", pattern: /python|파이썬/iu, odds: 1.2 },
+      {
+        what: "Python by name",
+        of: "words",
+        pattern:
+          /(?:for|in|with|using) python\b|python (?:library|package|module|framework|bindings?|implementation|wrapper|client|interface)|pythonic/iu,
+        odds: 1.6,
+      },
+    ],
   },
   {
     id: "r",
