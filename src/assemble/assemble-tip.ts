@@ -68,7 +68,7 @@ export function assembleTip(evidence: TipEvidence, presentation: Presentation): 
   };
 }
 
-const TITLE_RANK: Record<Share["titleFrom"], number> = { label: 0, words: 0, unfurl: 1, address: 2 };
+const TITLE_RANK: Record<Share["titleFrom"], number> = { label: 0, words: 1, unfurl: 2, address: 3 };
 
 /** The earliest of the best-founded titles: people's words before the page's own before the address. */
 function sharedTitle(shares: readonly Share[], directory: Directory): string {

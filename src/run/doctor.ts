@@ -111,7 +111,7 @@ async function archiveHealth(
         findings.push({
           level: "warning",
           what: "the workspace's address is not known, so tips have no permalinks",
-          mend: "set `workspace` in the config",
+          mend: "set `workspaceUrl` in the config",
         });
       }
       return findings;
