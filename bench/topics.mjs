@@ -6,7 +6,10 @@ import { trainClassifier } from "../dist/classify/classifier.js";
 const shared = new URL("../../shared/", import.meta.url);
 const args = process.argv.slice(2);
 const file = args.find((arg) => !arg.startsWith("--")) ?? new URL("topics/dev.jsonl", shared);
-const rows = readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line));
+const rows = readFileSync(file, "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
 const { topics, examples } = readSeed();
 
 const began = performance.now();
@@ -14,12 +17,21 @@ const classifier = trainClassifier(topics, args.includes("--untrained") ? [] : e
 const trained = performance.now();
 const results = rows.map((row) => {
   const answer = classifier.classify(asInput(row));
-  return { row, answer, right: answer.topic === row.topic, top3: answer.candidates.slice(0, 3).some((c) => c.topic === row.topic) };
+  return {
+    row,
+    answer,
+    right: answer.topic === row.topic,
+    top3: answer.candidates.slice(0, 3).some((c) => c.topic === row.topic),
+  };
 });
 const done = performance.now();
 
 report("all", results);
-for (const lang of ["ko", "en"]) report(lang, results.filter(({ row }) => row.lang === lang));
+for (const lang of ["ko", "en"])
+  report(
+    lang,
+    results.filter(({ row }) => row.lang === lang),
+  );
 console.log("\nby topic (recall, precision)");
 for (const { name } of topics) {
   const held = results.filter(({ row }) => row.topic === name);
@@ -36,10 +48,14 @@ for (const [source, list] of [...bySource].sort((a, b) => b[1].length - a[1].len
 console.log(`  mean over sources ${meanOfSources.toFixed(3)}`);
 console.log("\ncalibration (said -> right, n)");
 for (let low = 0.2; low < 1; low += 0.1) {
-  const list = results.filter(({ answer }) => answer.confidence >= low && answer.confidence < low + 0.1 + (low > 0.85 ? 0.1 : 0));
+  const list = results.filter(
+    ({ answer }) => answer.confidence >= low && answer.confidence < low + 0.1 + (low > 0.85 ? 0.1 : 0),
+  );
   console.log(`  ${low.toFixed(1)}  ${share(list, (r) => r.right)}  n=${list.length}`);
 }
-console.log(`\ntrained on ${examples.length} in ${(trained - began).toFixed(0)} ms; ${Math.round(rows.length / ((done - trained) / 1000))} classified a second (cold)`);
+console.log(
+  `\ntrained on ${examples.length} in ${(trained - began).toFixed(0)} ms; ${Math.round(rows.length / ((done - trained) / 1000))} classified a second (cold)`,
+);
 if (args.includes("--taught")) {
   console.log("\nafter up to 30 decisions on one source: accuracy on the other sources before -> after");
   const sources = [...bySource].filter(([, list]) => list.length >= 8);
@@ -52,14 +68,22 @@ if (args.includes("--taught")) {
   }
   const half = (side) => rows.filter((row) => hash(repo(row)) % 2 === side);
   for (const side of [0, 1]) {
-    const taught = trainClassifier(topics, [...examples, ...half(1 - side).map((row) => ({ topic: row.topic, input: asInput(row) }))]);
+    const taught = trainClassifier(topics, [
+      ...examples,
+      ...half(1 - side).map((row) => ({ topic: row.topic, input: asInput(row) })),
+    ]);
     const before = share(half(side), (row) => classifier.classify(asInput(row)).topic === row.topic);
-    console.log(`  ${before} -> ${share(half(side), (row) => taught.classify(asInput(row)).topic === row.topic)}  all ${half(1 - side).length} of half of the sources, on the other half`);
+    console.log(
+      `  ${before} -> ${share(half(side), (row) => taught.classify(asInput(row)).topic === row.topic)}  all ${half(1 - side).length} of half of the sources, on the other half`,
+    );
   }
 }
 if (args.includes("--wrong")) {
   for (const { row, answer, right } of results) {
-    if (!right) console.log(`${row.topic} -> ${answer.topic} ${answer.confidence.toFixed(2)} | ${row.title.slice(0, 80)} | ${row.url.slice(0, 60)} | ${answer.reasons.join("; ").slice(0, 160)}`);
+    if (!right)
+      console.log(
+        `${row.topic} -> ${answer.topic} ${answer.confidence.toFixed(2)} | ${row.title.slice(0, 80)} | ${row.url.slice(0, 60)} | ${answer.reasons.join("; ").slice(0, 160)}`,
+      );
   }
 }
 

@@ -105,6 +105,16 @@ describe("the workspace's own work", () => {
     expect(own).toBeLessThan(other);
   });
 
+  test("what a curator dropped of a publisher lowers its other pages, and what was kept lifts them", async () => {
+    const urls = [1, 2, 3, 4].map((n) => `https://some-site.com/${n}`);
+    const asked = async (kept: boolean) =>
+      verdict("https://some-site.com/9", "", { stats: await statsOf(urls, () => kept) });
+    const untaught = verdict("https://some-site.com/9", "").probability;
+    expect((await asked(false)).probability).toBeLessThan(untaught);
+    expect((await asked(true)).probability).toBeGreaterThan(untaught);
+    expect((await asked(true)).reasons.join()).toContain("the curator kept 4");
+  });
+
   test("statistics are plain data: they survive JSON, and do not depend on the order of shares", async () => {
     const urls = ["https://arxiv.org/abs/1", "https://us02web.zoom.us/j/1", "https://github.com/a/b/pull/1"];
     const stats = await statsOf(urls);
@@ -169,9 +179,12 @@ function share(url: string, words: string): Share {
   };
 }
 
-async function statsOf(urls: readonly string[]): Promise<WorkspaceStats> {
+async function statsOf(
+  urls: readonly string[],
+  decided?: (key: string) => boolean | undefined,
+): Promise<WorkspaceStats> {
   async function* pages() {
     yield urls.map((url) => share(url, ""));
   }
-  return gatherStats(pages(), () => channel("team"));
+  return gatherStats(pages(), () => channel("team"), decided);
 }

@@ -1,6 +1,6 @@
 import type { Facts } from "./facts.ts";
 import { PATH_SHAPES, SHAPES } from "./shapes.ts";
-import { isOwn } from "./stats.ts";
+import { isOwn, placeOf, recordOf } from "./stats.ts";
 import { CHANNELS, CHAT, WORDINGS } from "./wording.ts";
 
 /** What one rule makes of a tip. */
@@ -78,7 +78,7 @@ export const RULES: readonly Rule[] = [
     signals: ({ said }) => {
       const found = WORDINGS.filter(({ pattern }) => pattern.test(said));
       // A song is recommended too, and "not recommended" holds "recommended".
-      const spoilt = found.some(({ what }) => what === "music" || what === "not recommended");
+      const spoilt = found.some(({ what }) => what === "music or films" || what === "not recommended");
       return found
         .filter(({ odds }) => !spoilt || odds < 0)
         .map(({ what, odds }) => ({ odds, reason: `its words: ${what}` }));
@@ -109,8 +109,8 @@ export const RULES: readonly Rule[] = [
     name: "what it came with",
     signals: ({ input }) => {
       const signals: Signal[] = [];
-      if (input.noteCount > 0)
-        signals.push({ odds: Math.min(1.5, 0.7 + 0.2 * input.noteCount), reason: "comes with notes" });
+      // One note is only the rest of the message.
+      if (input.noteCount > 1) signals.push({ odds: Math.min(1.2, 0.3 * input.noteCount), reason: "comes with notes" });
       if (input.links.length > 1) signals.push({ odds: 0.5, reason: `${input.links.length} links under one title` });
       const reactions = input.shares.reduce((sum, share) => sum + share.reactions, 0);
       if (reactions > 0)
@@ -123,12 +123,20 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    name: "what the curator decided before",
+    signals: ({ url, context }) => {
+      const place = placeOf(url);
+      const record = place !== null ? recordOf(context.stats.places, place) : undefined;
+      if (record === undefined) return [];
+      const dropped = record.seen - record.kept;
+      const odds = Math.max(-3, Math.min(3, 1.3 * Math.log((record.kept + 0.5) / (dropped + 0.5))));
+      return [{ odds, reason: `of ${place} the curator kept ${record.kept} and dropped ${dropped}` }];
+    },
+  },
+  {
     name: "how much of the channel was kept",
     signals: ({ share, context }) => {
-      const record =
-        share && Object.hasOwn(context.stats.channels, share.channel)
-          ? context.stats.channels[share.channel]
-          : undefined;
+      const record = share && recordOf(context.stats.channels, share.channel);
       if (!record || record.seen < 8) return [];
       const { kept, seen } = context.stats.all;
       const usual = (kept + 2) / (seen + 4);

@@ -50,6 +50,12 @@ export const WORDINGS: readonly Wording[] = [
       /에러|오류가|안 ?되(?:네요|는데|나요)|안됩니다|왜 이런|해결이|질문(?:이|있|드)|궁금합니다|\berrors?\b|exception|traceback|stack ?trace|not working|doesn't work|failed|failing|\bfails?\b|segfault|undefined|null pointer|404|500 internal|timed? ?out|エラー|動かない|うまくいかない|できません|解法を教えて|原因でしょう/u,
   },
   {
+    what: "a question about it",
+    odds: -0.7,
+    pattern:
+      /(?:나요|까요|인가요|있을까|건가요|는지 아시)[\s?？]|어떻게 (?:하|해)|anyone (?:know|else)|does anyone|how (?:do|can|would|to) i\b|why (?:does|is|do)\b|is there (?:a|any) way|でしょうか|教えて|ありますか|ですかね|いますか|ダメなん/u,
+  },
+  {
     what: "work in the team",
     odds: -1.3,
     pattern:
@@ -61,10 +67,10 @@ export const WORDINGS: readonly Wording[] = [
     pattern: /별로(?:네|였|예|입)|비추|추천하지 않|not recommended|don't recommend|おすすめしません|オススメしません/u,
   },
   {
-    what: "music",
+    what: "music or films",
     odds: -2.5,
     pattern:
-      /노동요|플레이리스트|노래 추천|음악 추천|들으면서|듣기 좋은|브금|\bbgm\b|뮤직비디오|뮤비|now playing|playlist for|what are you listening|listening to/u,
+      /노동요|플레이리스트|노래 추천|음악 추천|들으면서|듣기 좋은|브금|\bbgm\b|뮤직비디오|뮤비|now playing|playlist for|what are you listening|listening to|\b(?:movie|film|trailer|concert|album|song)s?\b|영화 (?:추천|보)|예고편|드라마|映画|音楽/u,
   },
   {
     what: "a joke",
@@ -99,6 +105,7 @@ export const CHANNELS: readonly Wording[] = [
     pattern: /feedback|show.?(?:and|n|off|your)|showcase|피드백|자랑|코드리뷰|code.?review|demos?\b/u,
   },
   { what: "chat", odds: -1.1, pattern: CHAT },
+  { what: "sponsors", odds: -0.9, pattern: /sponsor|partner|후원|협찬|홍보|promo|スポンサー/u },
   {
     what: "announcements",
     odds: -1.2,

@@ -35,6 +35,7 @@ test("a text's stems keep its order", () => {
 
 test("camelCase comes apart", () => {
   expect(splitCamelCase("deepLearningBook")).toBe("deep Learning Book");
+  expect(splitCamelCase("GitHub")).toBe("GitHub");
 });
 
 test("reading is idempotent, and words are never empty", () => {

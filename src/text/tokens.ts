@@ -7,6 +7,8 @@ const ENDINGS: readonly string[] = [
 
 const HANGUL_WORD = /^[가-힣]+$/u;
 const LATIN_WORD = /^[a-z]+$/u;
+const ONE_WORD =
+  /GitHub|GitLab|GitBook|YouTube|JavaScript|TypeScript|CoffeeScript|LaTeX|TeX|PyTorch|TensorFlow|NumPy|SciPy|LinkedIn|WordPress|PowerPoint|DevOps|OpenAI|ChatGPT|iPhone|macOS|iOS/gu;
 const CAMEL = /(\p{Ll})(\p{Lu})/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const LANGUAGE_NAMES: readonly (readonly [RegExp, string])[] = [
@@ -51,9 +53,11 @@ function kindOf(text: string, at: number): number {
   return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(low ? at - 1 : at) ?? 0)) ? LETTER : SEPARATOR;
 }
 
-/** `camelCase` as `camel Case`. */
+/** `camelCase` as `camel Case`, but for names that are one word however they are written. */
 export function splitCamelCase(text: string): string {
-  return text.replace(CAMEL, "$1 $2");
+  const whole = text.replace(ONE_WORD, (name) => name.toLowerCase());
+  const split = whole.replace(CAMEL, "$1 $2");
+  return split === whole ? text : split;
 }
 
 /** The words of a text as written there, in order. */
