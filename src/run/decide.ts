@@ -109,7 +109,8 @@ async function actsOf(
   if (request.topic !== undefined) acts.push({ target: root, act: { kind: "file", topic: request.topic.trim() } });
   if (request.title !== undefined) acts.push({ target: root, act: { kind: "retitle", title: request.title.trim() } });
   if (request.note?.trim()) acts.push({ target: root, act: { kind: "note", text: request.note.trim() } });
-  if (request.publish) acts.push({ target: root, act: { kind: "publish" } });
+  // Filing publishes: a second decision would take a second undo.
+  if (request.publish && request.topic === undefined) acts.push({ target: root, act: { kind: "publish" } });
   if (request.hide) acts.push({ target: root, act: { kind: "hide" } });
   if (request.pin) acts.push({ target: root, act: { kind: "pin" } });
   return acts.length > 0
