@@ -20,5 +20,5 @@ for (const { hexcode, unicode, label } of read("ko/compact.json")) {
 const text = lines.join("\n").replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("$", "\\$");
 writeFileSync(
   new URL("../src/text/emoji-names.ts", import.meta.url),
-  `/** Made by scripts/build-emoji.js: an emoji and its names a line. */\nexport const EMOJI_NAMES = \`${text}\`;\n`,
+  `/** Made by scripts/build-emoji.js from emojibase-data (MIT, Miles Johnson): an emoji and its names a line. */\nexport const EMOJI_NAMES = \`${text}\`;\n`,
 );
