@@ -25,13 +25,16 @@ const SHARES = { words: 0.25, address: 0.5, title: 1, publisher: 1.5 } as const;
 
 const NUMBER = /^\d+$/u;
 
-/** What the archive's own entries teach. */
-export interface Lesson {
+/** What the archive's own entries say of a text. */
+export interface Opinion {
   /** For each topic, the logarithm of how much the text's words speak for it. */
-  score(reading: Reading): Float64Array;
+  readonly scores: Float64Array;
   /** The words that speak most for a topic. */
-  because(reading: Reading, topic: number): string[];
+  because(topic: number): string[];
 }
+
+/** What the archive's own entries teach. */
+export type Lesson = (reading: Reading) => Opinion;
 
 /** Naive Bayes with strong doubt over the words of title, address and notes. */
 export function learn(
@@ -58,25 +61,24 @@ export function learn(
       row[topic] = trust * Math.max(LEAST, Math.log(inTopic / overall));
     }
   }
-  return {
-    score(reading) {
-      const scores = new Float64Array(topicCount);
-      for (const [feature, share] of features(reading)) {
-        const row = odds.get(feature);
-        if (!row) continue;
-        for (let topic = 0; topic < topicCount; topic++)
-          scores[topic] = (scores[topic] ?? 0) + share * (row[topic] ?? 0);
-      }
-      return scores;
-    },
-    because(reading, topic) {
-      return [...features(reading)]
-        .map(([feature, share]) => ({ feature, weight: share * (odds.get(feature)?.[topic] ?? 0) }))
+  return (reading) => {
+    const known: { feature: string; share: number; row: Float64Array }[] = [];
+    for (const [feature, share] of features(reading)) {
+      const row = odds.get(feature);
+      if (row) known.push({ feature, share, row });
+    }
+    const scores = new Float64Array(topicCount);
+    for (const { share, row } of known) {
+      for (let topic = 0; topic < topicCount; topic++) scores[topic] = (scores[topic] ?? 0) + share * (row[topic] ?? 0);
+    }
+    const because = (topic: number) =>
+      known
+        .map(({ feature, share, row }) => ({ feature, weight: share * (row[topic] ?? 0) }))
         .filter(({ weight }) => weight > 0.5)
         .sort((a, b) => b.weight - a.weight)
         .slice(0, 3)
         .map(({ feature }) => feature);
-    },
+    return { scores, because };
   };
 }
 

@@ -16,7 +16,14 @@ export function subjectName(id: string, language: "ko" | "en"): string {
 }
 
 /** Subjects that are useful between others but would head no section of an archive. */
-const NO_SECTION: ReadonlySet<string> = new Set(["ml-task", "deep-learning-theory"]);
+const NO_SECTION: ReadonlySet<string> = new Set([
+  "ml-task",
+  "deep-learning-theory",
+  "course",
+  "book",
+  "video",
+  "dataset",
+]);
 
 /** Topics for an archive that has none yet: the shipped subjects by name, and one for the rest. */
 export function shippedTopics(language: "ko" | "en"): readonly Topic[] {

@@ -7,7 +7,10 @@ export interface Phrases {
 }
 
 interface Node {
-  readonly next: Map<number, Node>;
+  /** The first child stands by itself: most nodes have no other. */
+  code: number;
+  first: Node | null;
+  others: Map<number, Node> | null;
   readonly ends: { readonly phrase: number; readonly syllables: number; readonly spaced: boolean }[];
 }
 
@@ -40,16 +43,19 @@ export function phrases(list: readonly string[]): Phrases {
   }
   return {
     find(text, found) {
+      let before = SPACE;
       for (let start = 0; start < text.length; start++) {
-        const atWordStart = start === 0 || text.charCodeAt(start - 1) === SPACE;
-        if (atWordStart || isSyllable(text.charCodeAt(start))) walk(root, text, start, atWordStart, found);
+        const code = text.charCodeAt(start);
+        const atWordStart = before === SPACE;
+        before = code;
+        if (atWordStart || isSyllable(code)) walk(root, text, start, atWordStart, found);
       }
     },
   };
 }
 
 function walk(root: Node, text: string, start: number, atWordStart: boolean, found: (phrase: number) => void): void {
-  let at: Node | undefined = root;
+  let at: Node | null = root;
   let crossed = false;
   for (let i = start; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -57,8 +63,8 @@ function walk(root: Node, text: string, start: number, atWordStart: boolean, fou
       crossed = true;
       continue;
     }
-    at = at.next.get(code);
-    if (at === undefined) return;
+    at = step(at, code);
+    if (at === null) return;
     for (const end of at.ends) {
       if (end.syllables === 1 && !isAlone(text, i, atWordStart)) continue;
       // The tail of a compound noun (`한국어음성`), but not of a short word that only sounds alike (`나머지`, `머지`).
@@ -93,13 +99,23 @@ function isSyllable(code: number): boolean {
 }
 
 function node(): Node {
-  return { next: new Map(), ends: [] };
+  return { code: -1, first: null, others: null, ends: [] };
+}
+
+function step(from: Node, code: number): Node | null {
+  return from.code === code ? from.first : (from.others?.get(code) ?? null);
 }
 
 function child(parent: Node, code: number): Node {
-  const known = parent.next.get(code);
+  const known = step(parent, code);
   if (known) return known;
   const made = node();
-  parent.next.set(code, made);
+  if (parent.first === null) {
+    parent.code = code;
+    parent.first = made;
+  } else {
+    parent.others ??= new Map();
+    parent.others.set(code, made);
+  }
   return made;
 }

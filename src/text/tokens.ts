@@ -85,8 +85,16 @@ export function isEnding(syllables: string): boolean {
 
 const ENDING_SET: ReadonlySet<string> = new Set(ENDINGS);
 
+/** Endings by their last syllable, longest first. */
+const ENDINGS_BY_LAST: ReadonlyMap<string, readonly string[]> = new Map(
+  ENDINGS.map((ending) => {
+    const last = ending.slice(-1);
+    return [last, ENDINGS.filter((other) => other.endsWith(last)).sort((a, b) => b.length - a.length)];
+  }),
+);
+
 function withoutEnding(word: string): string {
-  for (const ending of ENDINGS) {
+  for (const ending of ENDINGS_BY_LAST.get(word.charAt(word.length - 1)) ?? []) {
     if (word.length - ending.length >= 2 && word.endsWith(ending)) return word.slice(0, -ending.length);
   }
   return word;

@@ -85,4 +85,51 @@ export const FORMS: readonly Subject[] = [
     weak: "awesome, path, 가이드",
     sites: "roadmap.sh, teachyourselfcs.com, i.am.ai/roadmap",
   },
+  {
+    id: "course",
+    parent: null,
+    form: true,
+    ko: "강의, 강좌, 온라인 강의, 수업, 튜토리얼",
+    en: "courses, course, lectures, lecture, tutorials, tutorial, MOOC, classes, lessons",
+    strong:
+      "mooc, k mooc, 강의 노트, 강의노트, lecture notes, bootcamp, 부트캠프, 온라인 강좌, 무료 강의, crash course, specialization, nanodegree",
+    good: "강의 영상, 강의자료, 강의 자료, 실습, hands on, workshop, step by step, 따라하기, 입문, for beginners, university, 교수, 특강",
+    sites:
+      "coursera.org, edx.org, udacity.com, udemy.com, inflearn.com, kmooc.kr, kocw.net, edwith.org, boostcourse.org, opentutorials.org, khanacademy.org, ocw.mit.edu, fastcampus.co.kr, nomadcoders.co, codecademy.com, datacamp.com, fast.ai, programmers.co.kr/learn, kaggle.com/learn, codeit.kr",
+    siteHints: "youtube.com/playlist, web.stanford.edu/class, cs.stanford.edu, deeplearning.ai",
+  },
+  {
+    id: "book",
+    parent: null,
+    form: true,
+    ko: "책, 도서, 서적, 추천 도서",
+    en: "books, book, ebooks, reading list",
+    strong: "e book, 전자책, 2nd edition, second edition, 3rd edition, 개정판, 저자, cookbook, handbook, o reilly",
+    good: "도서 추천, 책 추천, 출판, chapter, edition, textbook, 교재, 번역서",
+    sites:
+      "leanpub.com, manning.com, packtpub.com, nostarch.com, pragprog.com, yes24.com, aladin.co.kr, kyobobook.co.kr, hanbit.co.kr, goodreads.com, books.google.com, learning.oreilly.com/library, gitbook.io, bookdown.org, wikidocs.net/book, ridibooks.com",
+    siteHints: "amazon.com, oreilly.com",
+  },
+  {
+    id: "video",
+    parent: null,
+    form: true,
+    ko: "영상, 동영상, 발표, 발표 영상, 유튜브, 팟캐스트",
+    en: "videos, video, talks, talk, podcasts, YouTube, screencasts, presentations, slides",
+    strong: "발표자료, 발표 자료, keynote, webinar, 웨비나, podcast, 팟캐스트, screencast, deview, pycon, tech talk",
+    good: "발표, talk, 유튜브, 슬라이드, slides",
+    sites:
+      "youtube.com, youtu.be, vimeo.com, tv.naver.com, ted.com, slideshare.net, speakerdeck.com, podcasts.apple.com",
+  },
+  {
+    id: "dataset",
+    parent: null,
+    form: true,
+    ko: "데이터셋, 데이터, 공개 데이터, 데이터 세트",
+    en: "datasets, dataset, data sets, open data, data",
+    strong: "data set, open dataset, public dataset, 공공데이터, 공공 데이터, corpus, 말뭉치, benchmark dataset",
+    good: "csv, annotated, labelled, labeled, 수집, hours of, 데이터 다운로드",
+    sites:
+      "kaggle.com/datasets, huggingface.co/datasets, data.gov, data.go.kr, aihub.or.kr, archive.ics.uci.edu, openslr.org, zenodo.org, data.world, datasetsearch.research.google.com, registry.opendata.aws, openml.org, data.seoul.go.kr, kosis.kr",
+  },
 ];

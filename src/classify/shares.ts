@@ -1,0 +1,47 @@
+import { type Evidence, evidenceReader } from "./evidence.ts";
+import type { Reading } from "./reading.ts";
+import type { Subject } from "./subject.ts";
+
+/** Logarithm of odds of "something else": what the evidence for a subject has to beat. */
+const SOMETHING_ELSE = 1.3;
+/** Logarithm of odds of no form in particular. */
+const NO_FORM = 2.6;
+/** More evidence than this makes nothing surer. */
+const MOST = 20;
+
+/** What a tip is about. */
+export interface Shares {
+  /** By the subject's index in the list. */
+  readonly evidence: ReadonlyMap<number, Evidence>;
+  /** How much of the tip each subject or form accounts for; with `rest` they add up to 1. */
+  readonly weights: ReadonlyMap<number, number>;
+  /** How much nothing known accounts for. */
+  readonly rest: number;
+}
+
+/** Reads what a tip is about, among these subjects. Forms count only where `counts` says so. */
+export function sharesReader(
+  subjects: readonly Subject[],
+  counts: (subject: number) => boolean,
+): (reading: Reading) => Shares {
+  const read = evidenceReader(subjects);
+  return (reading) => {
+    const evidence = read(reading);
+    const weights = new Map<number, number>();
+    let forms = Math.exp(NO_FORM);
+    let total = Math.exp(SOMETHING_ELSE);
+    for (const [subject, { score }] of evidence) {
+      if (!counts(subject)) continue;
+      const weight = Math.exp(Math.min(score, MOST));
+      weights.set(subject, weight);
+      if (subjects[subject]?.form) forms += weight;
+      else total += weight;
+    }
+    // A thing has its form whatever its subject: the forms are settled first, subjects share what is left.
+    const left = Math.exp(NO_FORM) / forms;
+    for (const [subject, weight] of weights) {
+      weights.set(subject, subjects[subject]?.form ? weight / forms : (left * weight) / total);
+    }
+    return { evidence, weights, rest: (left * Math.exp(SOMETHING_ELSE)) / total };
+  };
+}
