@@ -20,7 +20,34 @@ export interface Config {
   readonly publishAt: number;
   /** Topics beyond those of the curator's archives, in order. */
   readonly topics: readonly { readonly name: string; readonly keywords: readonly string[] }[];
+  readonly models: ModelsConfig;
   readonly limits: Limits;
+}
+
+/** Models that may be asked for a tip's topic; null: off, the default. */
+export interface ModelsConfig {
+  readonly llm: LlmConfig | null;
+  readonly embeddings: EmbeddingsConfig | null;
+}
+
+/** A server that speaks OpenAI's protocol: Ollama, vLLM, OpenAI. */
+export interface LlmConfig {
+  /** Up to and with `/v1`. */
+  readonly url: string;
+  readonly model: string;
+  /** Environment variable that holds the key; null where the server wants none. The key itself is written nowhere. */
+  readonly apiKeyEnv: string | null;
+  /** Tips asked for in one request. */
+  readonly batch: number;
+  /** Longest wait for one answer, in seconds. */
+  readonly timeout: number;
+  /** Price of a million tokens, in whatever money; null: not known. */
+  readonly price: { readonly input: number; readonly output: number } | null;
+}
+
+export interface EmbeddingsConfig {
+  /** Folder with the model's files, as Hugging Face lays them out. Nothing is downloaded. */
+  readonly folder: string;
 }
 
 /** Bounds against hostile input. */
@@ -44,6 +71,8 @@ export const DEFAULT_LIMITS: Limits = {
   linksPerMessage: 1000,
 };
 
+export const LLM_DEFAULTS = { batch: 20, timeout: 120 } as const;
+
 export const DEFAULT_CONFIG: Config = {
   title: "Tips",
   language: "en",
@@ -55,5 +84,6 @@ export const DEFAULT_CONFIG: Config = {
   showNames: false,
   publishAt: 0.8,
   topics: [],
+  models: { llm: null, embeddings: null },
   limits: DEFAULT_LIMITS,
 };

@@ -52,6 +52,7 @@ async function* eachFact(store: Store): AsyncGenerator<Fact> {
   for await (const page of store.eachRevision()) for (const message of page) yield { message };
   for await (const document of store.eachDocumentRevision()) yield { document };
   for (const decision of await store.decisions()) yield { decision };
+  for (const opinion of [...(await store.opinions())].sort(byId)) yield { opinion };
 }
 
 const text = z.string();
@@ -95,6 +96,17 @@ const FACT = z.union([
   }),
   z.object({ document: z.object({ name: text, revision: z.int(), kind: z.enum(DOCUMENT_KINDS), text }) }),
   z.object({ decision: z.object({ seq: z.int(), at: text, by: textOrNull, key: text, url: text, act: ACT }) }),
+  z.object({
+    opinion: z.object({
+      id: text,
+      model: text,
+      key: text,
+      prompt: text,
+      topic: text,
+      confidence: z.number().min(0).max(1),
+      at: text,
+    }),
+  }),
 ]);
 type Fact = z.infer<typeof FACT>;
 
@@ -126,6 +138,7 @@ export async function restore(archive: Archive, file: string, progress: Progress
     else if ("channel" in fact) await store.putChannels([fact.channel]);
     else if ("person" in fact) await store.putPeople([fact.person]);
     else if ("document" in fact) await store.putDocument(fact.document);
+    else if ("opinion" in fact) await store.putOpinions([fact.opinion]);
     else if (!mine.has(fact.decision.seq)) await store.appendDecision(fact.decision);
     else if (mine.get(fact.decision.seq) !== JSON.stringify(sorted(fact.decision))) {
       throw new InputError(

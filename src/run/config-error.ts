@@ -13,6 +13,8 @@ export const EXPECTATIONS = [
   "a number from 0 to 1",
   "a list of topics, each with a name and keywords",
   "a whole number above 0",
+  "a price of 0 and more",
+  "an address such as http://localhost:11434/v1",
 ] as const;
 export type Expectation = (typeof EXPECTATIONS)[number];
 

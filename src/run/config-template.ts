@@ -1,4 +1,4 @@
-import { DEFAULT_CONFIG, DEFAULT_LIMITS } from "../model/config.ts";
+import { DEFAULT_CONFIG, DEFAULT_LIMITS, LLM_DEFAULTS } from "../model/config.ts";
 
 /** The `tipkeeper.yaml` that `init` writes: every field with its default and what it is for, in the owner's language. */
 export function configTemplate(language: "ko" | "en"): string {
@@ -39,6 +39,18 @@ topics: []
 #  - name: NLP
 #    keywords: [transformer, tokenizer, ${words.keyword}]
 
+${comment(words.models)}
+models:
+#  llm:
+#    url: http://localhost:11434/v1
+#    model: qwen3:8b
+#    apiKeyEnv: OPENAI_API_KEY
+#    batch: ${LLM_DEFAULTS.batch}
+#    timeout: ${LLM_DEFAULTS.timeout}
+#    price: { input: 0.15, output: 0.6 }
+#  embeddings:
+#    folder: ./models/multilingual-e5-small
+
 ${comment(words.limits)}
 limits:
   fileBytes: ${fileBytes}
@@ -71,6 +83,10 @@ All others stay private: nothing of them is archived as a tip.`,
     publishAt: "How sure the machine must be of a tip's topic to publish it without a curator: 0 to 1.",
     topics: "Topics beyond those of your own archive, in order. Keywords in any language help to file tips.",
     keyword: "language model",
+    models: `Models that \`classify --inbox --model llm\` or \`--model embeddings\` may ask for topics. Off: none is needed.
+llm is any server that speaks OpenAI's protocol; it never sees private channels. apiKeyEnv names the environment
+variable with its key; batch: tips in a request; timeout: seconds; price: of a million tokens, for the estimate.
+embeddings is a folder with a model's files; nothing is downloaded.`,
     limits: "Bounds against damaged or hostile exports: sizes in bytes once unpacked, files, links of one message.",
   },
   ko: {
@@ -90,6 +106,10 @@ All others stay private: nothing of them is archived as a tip.`,
     publishAt: "큐레이터 없이 게시하려면 주제를 얼마나 확신해야 하는지: 0부터 1까지.",
     topics: "기존 아카이브에 없는 주제를 순서대로 적습니다. 키워드는 어느 언어로 적어도 분류에 도움이 됩니다.",
     keyword: "언어 모델",
+    models: `\`classify --inbox --model llm\` 또는 \`--model embeddings\`가 주제를 물어볼 모델. 기본은 꺼짐이며, 없어도 됩니다.
+llm은 OpenAI 방식으로 통신하는 서버면 무엇이든 되고, 비공개 채널의 글은 보내지 않습니다. apiKeyEnv는 키가 든 환경 변수의
+이름, batch는 요청 하나에 담을 팁 수, timeout은 초, price는 예상 비용을 보일 때 쓰는 토큰 백만 개의 가격입니다.
+embeddings는 모델 파일이 든 폴더입니다. 아무것도 내려받지 않습니다.`,
     limits: "손상되었거나 악의적인 파일에 대비한 한도: 압축을 푼 크기(바이트), 파일 수, 메시지 하나의 링크 수.",
   },
 } as const;

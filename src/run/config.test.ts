@@ -49,6 +49,10 @@ publishAt: 0.5
 topics:
   - NLP
   - { name: CV, keywords: [객체 탐지, segmentation] }
+models:
+  llm:
+    { url: "http://localhost:11434/v1/", model: "qwen3:8b", apiKeyEnv: KEY, batch: 5, timeout: 9, price: { input: 1, output: 2.5 } }
+  embeddings: { folder: ./models/e5 }
 limits: { fileBytes: 1000, linksPerMessage: 5 }
 `;
   expect(parseConfig(source, "tipkeeper.yaml")).toEqual({
@@ -69,6 +73,17 @@ limits: { fileBytes: 1000, linksPerMessage: 5 }
       { name: "NLP", keywords: [] },
       { name: "CV", keywords: ["객체 탐지", "segmentation"] },
     ],
+    models: {
+      llm: {
+        url: "http://localhost:11434/v1",
+        model: "qwen3:8b",
+        apiKeyEnv: "KEY",
+        batch: 5,
+        timeout: 9,
+        price: { input: 1, output: 2.5 },
+      },
+      embeddings: { folder: "./models/e5" },
+    },
     limits: { ...DEFAULT_LIMITS, fileBytes: 1000, linksPerMessage: 5 },
   });
 });
@@ -96,6 +111,14 @@ test.each([
   ["topics: [{ keywords: [a] }]", [{ line: 1, field: "topics.0" }]],
   ["limits:\n  entries: -1", [{ line: 2, field: "limits.entries", expected: "a whole number above 0", found: "-1" }]],
   ["limits:\n  megabytes: 1", [{ line: 2, field: "limits.megabytes", expected: "one of the known fields" }]],
+  ["models:\n  llm: { url: x, model: m }", [{ line: 2, field: "models.llm.url", found: '"x"' }]],
+  ["models: { llm: { url: 'http://a/v1' } }", [{ line: null, field: "models.llm.model", expected: "text" }]],
+  ["models: { gpt: {} }", [{ line: 1, field: "models.gpt", known: ["llm", "embeddings"] }]],
+  ["models: { embeddings: { path: x, folder: y } }", [{ field: "models.embeddings.path", known: ["folder"] }]],
+  [
+    "models: { llm: { url: 'http://a/v1', model: m, price: { input: -1, output: 1 } } }",
+    [{ field: "models.llm.price.input", expected: "a price of 0 and more" }],
+  ],
   ["titel: Tips", [{ line: 1, field: "titel", expected: "one of the known fields", known: FIELDS }]],
   [
     "title: 1\nshowNames: 2",

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
-import { type Config, DEFAULT_CONFIG, DEFAULT_LIMITS } from "../model/config.ts";
+import { type Config, DEFAULT_CONFIG, DEFAULT_LIMITS, LLM_DEFAULTS } from "../model/config.ts";
 import { ConfigError, type ConfigProblem, EXPECTATIONS, type Expectation } from "./config-error.ts";
 
 /** Longest value that an error quotes. */
@@ -40,6 +40,20 @@ const limits = z.strictObject(
   },
   { error: fieldsError },
 );
+const price = z.number(expects("a price of 0 and more")).min(0, expects("a price of 0 and more"));
+const llm = z.strictObject(
+  {
+    url: z.url({ protocol: /^https?$/, error: expects("an address such as http://localhost:11434/v1") }),
+    model: text,
+    apiKeyEnv: optional(text),
+    batch: optional(size),
+    timeout: optional(size),
+    price: optional(z.strictObject({ input: price, output: price }, { error: fieldsError })),
+  },
+  { error: fieldsError },
+);
+const embeddings = z.strictObject({ folder: text }, { error: fieldsError });
+const models = z.strictObject({ llm: optional(llm), embeddings: optional(embeddings) }, { error: fieldsError });
 const schema = z.strictObject(
   {
     title: optional(text),
@@ -59,6 +73,7 @@ const schema = z.strictObject(
         .max(1, expects("a number from 0 to 1")),
     ),
     topics: optional(z.array(topic, expects("a list of topics, each with a name and keywords"))),
+    models: optional(models),
     limits: optional(limits),
   },
   { error: fieldsError },
@@ -106,12 +121,7 @@ export function parseConfig(source: string, file: string): Config {
   };
   const problems = parsed.error.issues.flatMap((issue): ConfigProblem[] => {
     if (issue.code === "unrecognized_keys") {
-      const known =
-        issue.path[0] === "limits"
-          ? Object.keys(limits.shape)
-          : issue.path.length === 0
-            ? FIELDS
-            : ["name", "keywords"];
+      const known = KNOWN[issue.path.join(".")] ?? ["name", "keywords"];
       return issue.keys.map((key) => {
         const path = [...issue.path, key];
         return { ...problem(lineOf(path), path.join("."), "one of the known fields", key), known };
@@ -125,8 +135,19 @@ export function parseConfig(source: string, file: string): Config {
 /** Names of the fields, in the order of the file that `init` writes. */
 export const FIELDS: readonly string[] = Object.keys(schema.shape);
 
+/** The fields that each part of the file may hold. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  "": FIELDS,
+  limits: Object.keys(limits.shape),
+  models: Object.keys(models.shape),
+  "models.llm": Object.keys(llm.shape),
+  "models.llm.price": ["input", "output"],
+  "models.embeddings": Object.keys(embeddings.shape),
+};
+
 function complete(fields: z.infer<typeof schema>): Config {
   const { channels, privateChannels } = fields;
+  const { llm, embeddings } = fields.models ?? {};
   const bare = (name: string) => name.replace(/^#/, "");
   return {
     title: fields.title ?? DEFAULT_CONFIG.title,
@@ -139,6 +160,19 @@ function complete(fields: z.infer<typeof schema>): Config {
     showNames: fields.showNames ?? DEFAULT_CONFIG.showNames,
     publishAt: fields.publishAt ?? DEFAULT_CONFIG.publishAt,
     topics: fields.topics ?? DEFAULT_CONFIG.topics,
+    models: {
+      llm: llm
+        ? {
+            url: llm.url.replace(/\/+$/, ""),
+            model: llm.model,
+            apiKeyEnv: llm.apiKeyEnv ?? null,
+            batch: llm.batch ?? LLM_DEFAULTS.batch,
+            timeout: llm.timeout ?? LLM_DEFAULTS.timeout,
+            price: llm.price ?? null,
+          }
+        : null,
+      embeddings: embeddings ?? null,
+    },
     limits: {
       fileBytes: fields.limits?.fileBytes ?? DEFAULT_LIMITS.fileBytes,
       totalBytes: fields.limits?.totalBytes ?? DEFAULT_LIMITS.totalBytes,

@@ -49,6 +49,8 @@ function facts(db: Db): Facts {
     eachDocumentRevision: () => eachDocumentRevision(db),
     appendDecision: (decision) => appendDecision(db, decision),
     decisions: () => decisions(db),
+    putOpinions: (list) => putRecords(db, "opinion", list),
+    opinions: () => records(db, "opinion"),
   };
 }
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { isFuller } from "../model/message.ts";
+import type { Opinion } from "../model/opinion.ts";
 import type { Channel, ChannelKind, Person, Workspace } from "../model/workspace.ts";
 import { type Db, execute, given, inTransaction, select, upsert } from "./database.ts";
 import { escapeText } from "./escape-text.ts";
@@ -12,6 +13,7 @@ interface Nouns {
   readonly workspace: Workspace;
   readonly channel: Channel;
   readonly person: Person;
+  readonly opinion: Opinion;
 }
 
 /** Each join is commutative, associative and idempotent: it picks maxima of total orders. */
@@ -23,6 +25,8 @@ const JOINS: { readonly [Noun in keyof Nouns]: (a: Nouns[Noun], b: Nouns[Noun]) 
     isArchived: a.isArchived || b.isArchived,
   }),
   person: (a, b) => fuller(a, b, ({ name, isBot, isDeleted }) => [name, isBot, isDeleted]),
+  opinion: (a, b) =>
+    a.at === b.at ? fuller(a, b, ({ prompt, topic, confidence }) => [prompt, topic, confidence]) : a.at > b.at ? a : b,
 };
 
 function fuller<T>(a: T, b: T, told: (record: T) => readonly unknown[]): T {

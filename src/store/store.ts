@@ -2,12 +2,13 @@ import type { Act, Decision } from "../model/decision.ts";
 import type { Document, ListedEntry, Listing } from "../model/document.ts";
 import type { LinkRecord } from "../model/link.ts";
 import type { Message, MessageRef } from "../model/message.ts";
+import type { Opinion } from "../model/opinion.ts";
 import type { Share } from "../model/share.ts";
 import type { Tip, TipState } from "../model/tip.ts";
 import type { Channel, Person, Workspace } from "../model/workspace.ts";
 
 /**
- * One community's archive. Facts (workspaces, channels, people, messages, documents, decisions) only ever join: putting
+ * One community's archive. Facts (workspaces, channels, people, messages, documents, decisions, models' opinions) only ever join: putting
  * the same ones twice, or in another order, gives the same store. Everything else is a cache that `assemble` keeps up.
  *
  * Every method sees what earlier ones wrote. Several processes may hold the same archive open.
@@ -67,6 +68,11 @@ export interface Facts {
   /** Appends, and answers with its number. */
   appendDecision(decision: { at: string; by: string | null; key: string; url: string; act: Act }): Promise<Decision>;
   decisions(): Promise<readonly Decision[]>;
+
+  /** Keeps models' opinions; of two by one model on one tip the newer stays. */
+  putOpinions(opinions: readonly Opinion[]): Promise<void>;
+  /** By id. */
+  opinions(): Promise<readonly Opinion[]>;
 }
 
 /** Which parts of which sources are in already, so that an interrupted import goes on where it stopped. */

@@ -200,6 +200,27 @@ export function storeContract(open: OpenArchive): void {
         expect(await store.decisions()).toEqual([1, 2, 3].map((seq) => ({ seq, ...decision })));
       }));
 
+    test("of a model's opinions on one tip the newest stays, whatever came first", async () => {
+      const opinion = (at: string, topic: string, key = "k") => {
+        return { id: `llm:m ${key}`, model: "llm:m", key, prompt: "p", topic, confidence: 0.5, at };
+      };
+      const [older, newer, other] = [
+        opinion("2026-01-01", "A"),
+        opinion("2026-01-02", "B"),
+        opinion("2026-01-01", "A", "l"),
+      ];
+      for (const order of [
+        [older, newer, other],
+        [other, newer, older],
+      ]) {
+        await withStore(async (store) => {
+          for (const one of order) await store.putOpinions([one]);
+          await store.clearDerived();
+          expect(await store.opinions()).toEqual([newer, other]);
+        });
+      }
+    });
+
     test("the ledger knows the parts that were marked, and settings by name", () =>
       withStore(async (store) => {
         await store.markPart("a", 3);

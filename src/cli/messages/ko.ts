@@ -153,4 +153,6 @@ const EXPECTATION: Record<Expectation, string> = {
   "a number from 0 to 1": "0부터 1까지의 수",
   "a list of topics, each with a name and keywords": "주제 목록(각각 name과 keywords)",
   "a whole number above 0": "1 이상의 정수",
+  "a price of 0 and more": "0 이상의 가격",
+  "an address such as http://localhost:11434/v1": "http://localhost:11434/v1 같은 주소",
 };
