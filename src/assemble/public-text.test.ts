@@ -10,6 +10,8 @@ describe("text for everybody", () => {
   test.each([
     ["<@U1>님이 올린 글", "@수진님이 올린 글"],
     ["<@U2> said so", "said so"],
+    ["<@U2>: have you seen it?", "have you seen it?"],
+    ["<@U1>: have you seen it?", "@수진: have you seen it?"],
     ["see <#C1|꿀팁> and <#G9|secret-plans>", "see #꿀팁 and"],
     ["<!here> news", "@here news"],
     ["ask kim.young@mail.example.com for it", "ask [email] for it"],

@@ -7,7 +7,8 @@ export interface Directory {
   readonly channel: (id: string) => string | null;
 }
 
-const MENTION = /<([@#!])([^<>|\s]{1,64})(?:\|([^<>]{0,256}))?>/g;
+/** With the mark that follows someone addressed (`<@U1>: have you seen …`), which goes when the name goes. */
+const MENTION = /<([@#!])([^<>|\s]{1,64})(?:\|([^<>]{0,256}))?>([:,](?=\s))?/g;
 const MAIL = /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu;
 const TOKEN = /xox[a-z](?:\.[a-z0-9]+)?-[A-Za-z0-9-]+/g;
 
@@ -20,7 +21,10 @@ const UNSEEN = /(?![\t\n])[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
  */
 export function publicText(text: string, directory: Directory): string {
   return text
-    .replace(MENTION, (_, mark: string, id: string, label: string | undefined) => mention(mark, id, label, directory))
+    .replace(MENTION, (_, mark: string, id: string, label: string | undefined, colon = "") => {
+      const name = mention(mark, id, label, directory);
+      return name === "" ? "" : name + colon;
+    })
     .replace(MAIL, "[email]")
     .replace(TOKEN, "[token]")
     .replace(UNSEEN, "")
