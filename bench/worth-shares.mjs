@@ -35,5 +35,5 @@ export function messageShares(channel, slack) {
     user: slack.user ?? null,
     raw: JSON.stringify(slack),
   };
-  return extractShares(message, slack, identify, { linksPerMessage: 1000 });
+  return extractShares(message, slack, identify, { linksPerMessage: 1000 }).shares;
 }

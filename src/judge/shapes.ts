@@ -71,7 +71,11 @@ export const PATH_SHAPES: readonly Shape[] = [
   { what: "a search", odds: -1.5, fits: ({ query }) => /[?&](?:q|query|search|keyword|search_query)=/iu.test(query) },
   { what: "documentation", odds: 2.4, fits: (facts) => DOCS_HOST.test(facts.host) || some(facts, DOCS) },
   { what: "an event", odds: -2.4, fits: (facts) => some(facts, EVENT) },
-  { what: "a machine's interface", odds: -2, fits: (facts) => some(facts, MACHINE) },
+  {
+    what: "a machine's interface",
+    odds: -2,
+    fits: (facts) => /^(?:api|rest|graphql|ws|cdn|static)\d*\./u.test(facts.host) || some(facts, MACHINE),
+  },
   {
     what: "an article",
     odds: 2.2,

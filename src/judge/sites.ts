@@ -121,10 +121,15 @@ export const SITE_KINDS: readonly SiteKind[] = [
       "wantedly.com wanted.co.kr rocketpunch.com jobplanet.co.kr saramin.co.kr jobkorea.co.kr jumpit.co.kr programmers.co.kr/job greenhouse.io lever.co workable.com ashbyhq.com linkedin.com/jobs indeed.com glassdoor.com monster.com remoteok.io weworkremotely.com stackoverflow.com/jobs angel.co/jobs smartrecruiters.com myworkdayjobs.com jobs.apple.com careers.google.com bamboohr.com/jobs breezy.hr recruit.navercorp.com careers.kakao.com higheredjobs.com usajobs.gov green-japan.com findy-code.io upwork.com hired.com teamtailor.com recruitee.com",
   },
   {
+    kind: "a snapshot",
+    odds: -2.2,
+    where: "instagram.com tiktok.com vm.tiktok.com snapchat.com pinterest.com pin.it flickr.com photobucket.com",
+  },
+  {
     kind: "a post of the moment",
     odds: -1.1,
     where:
-      "twitter.com x.com mobile.twitter.com facebook.com fb.me fb.watch instagram.com threads.net tiktok.com weibo.com bsky.app mastodon.social mstdn.jp pinterest.com snapchat.com t.me vm.tiktok.com fosstodon.org hachyderm.io",
+      "twitter.com x.com mobile.twitter.com facebook.com fb.me fb.watch threads.net weibo.com bsky.app mastodon.social mstdn.jp t.me fosstodon.org hachyderm.io",
   },
   {
     kind: "a post",

@@ -11,7 +11,7 @@ export const WORDINGS: readonly Wording[] = [
     what: "recommended",
     odds: 1.4,
     pattern:
-      /추천|좋은 (?:글|자료|영상|강의|논문|정보|기사)|유용|도움이 ?(?:될|되)|참고하(?:세요|시면|면)|참고할|꿀팁|읽어보|읽어볼|볼만|보면 좋|정리(?:가|한|된|해|글)|잘 (?:설명|정리)|소개합니다|공유합니다|공유드|재밌|재미있|흥미로|필독|저장|recommend|worth (?:reading|a read|watching|a look)|great (?:read|article|post|resource|talk|tutorial|overview|guide|list|blog|intro|video|book|example)|good (?:read|article|post|resource|talk|tutorial|overview|guide|list|blog|intro|video|book|example)|(?:interesting|nice|cool|awesome|excellent|useful|helpful|fantastic|amazing|fascinating|beautiful|fun|handy|neat|favorite|love this|impressive)|check (?:this )?out|must read|take a look|have you seen|seen this|came across|stumbled|thought you|fyi|おすすめ|オススメ|面白|参考|素晴らし|紹介|すごい|良さそう|分かりやす|わかりやす|便利/u,
+      /추천|좋은 (?:글|자료|영상|강의|논문|정보|기사|스레드|책|예제)|핫한|새로 나온|써보|쓸만|편리|꿀템|배웠|\btil\b|유용|도움이 ?(?:될|되)|참고하(?:세요|시면|면)|참고할|꿀팁|읽어보|읽어볼|볼만|보면 좋|정리(?:가|한|된|해|글)|잘 (?:설명|정리)|소개합니다|공유합니다|공유드|재밌|재미있|흥미로|필독|저장|recommend|worth (?:reading|a read|watching|a look)|great (?:read|article|post|resource|talk|tutorial|overview|guide|list|blog|intro|video|book|example)|good (?:read|article|post|resource|talk|tutorial|overview|guide|list|blog|intro|video|book|example)|(?:interesting|nice|cool|awesome|excellent|useful|helpful|fantastic|amazing|fascinating|beautiful|fun|handy|neat|favorite|love this|impressive)|check (?:this )?out|must read|take a look|have you seen|seen this|came across|stumbled|thought you|fyi|おすすめ|オススメ|面白|参考|素晴らし|紹介|すごい|良さそう|分かりやす|わかりやす|便利/u,
   },
   {
     what: "called an article, a paper, a tool or a course",
@@ -27,9 +27,9 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     what: "shown for feedback or as the sender's own work",
-    odds: -1.6,
+    odds: -1.9,
     pattern:
-      /제가 만든|제가 만들|만들어 ?봤|만들어 ?보았|피드백|제 (?:블로그|깃|포폴|프로젝트)|배포했|구현해 ?봤|결과입니다|우리 팀|저희 팀|let me know what you think|would love (?:your |some )?feedback|any feedback|feedback (?:is )?(?:welcome|appreciated)|what do (?:you|y'all|you all) think|\bi (?:made|built|created|wrote|put together) (?:this|a|an)\b|my (?:app|project|portfolio|draft|attempt|first|repo|code|site|website|demo)|i've been (?:working|playing)|i was playing|not yet public|work in progress|\bwip\b|作りました|作ってみ|書いてみ|実装してみ|置いておきます|試した結果/u,
+      /제가 만든|제가 쓴|제가 만들|만들어 ?봤|만들어 ?보았|피드백|제 (?:블로그|깃|포폴|프로젝트)|배포했|구현해 ?봤|결과입니다|우리 팀|저희 팀|let me know what you think|would love (?:your |some )?feedback|any feedback|feedback (?:is )?(?:welcome|appreciated)|what do (?:you|y'all|you all) think|\bi (?:made|built|created|wrote|put together) (?:this|a|an)\b|my (?:app|project|portfolio|draft|attempt|first|repo|code|site|website|demo)|i've been (?:working|playing)|i was playing|not yet public|work in progress|\bwip\b|作りました|作ってみ|書いてみ|実装してみ|置いておきます|試した結果/u,
   },
   {
     what: "a job offer",
@@ -70,7 +70,7 @@ export const WORDINGS: readonly Wording[] = [
     what: "music or films",
     odds: -2.5,
     pattern:
-      /노동요|플레이리스트|노래 추천|음악 추천|들으면서|듣기 좋은|브금|\bbgm\b|뮤직비디오|뮤비|now playing|playlist for|what are you listening|listening to|\b(?:movie|film|trailer|concert|album|song)s?\b|영화 (?:추천|보)|예고편|드라마|映画|音楽/u,
+      /노동요|플레이리스트|(?:이|그|신나는|좋은|최애) 노래|노래 좋|노래 들|가수|콘서트|노래 추천|음악 추천|들으면서|듣기 좋은|브금|\bbgm\b|뮤직비디오|뮤비|now playing|playlist for|what are you listening|listening to|\b(?:movie|film|trailer|concert|album|song)s?\b|영화 (?:추천|보)|예고편|드라마|映画|音楽/u,
   },
   {
     what: "a joke",
