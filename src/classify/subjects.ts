@@ -12,7 +12,8 @@ export const SUBJECTS: readonly Subject[] = [...FORMS, ...LEARNING, ...PROGRAMMI
 /** The name of a subject as an archive would head it. */
 export function subjectName(id: string, language: "ko" | "en"): string {
   const subject = SUBJECTS.find((one) => one.id === id);
-  return items(subject?.[language])[0] ?? id;
+  const name = items(subject?.[language])[0] ?? id;
+  return /^[a-z][a-z ]*$/.test(name) ? name.slice(0, 1).toUpperCase() + name.slice(1) : name;
 }
 
 /** Subjects that are useful between others but would head no section of an archive. */

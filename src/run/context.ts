@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { Presentation } from "../assemble/assemble-tip.ts";
 import { type Curation, foldDecisions } from "../assemble/fold-decisions.ts";
 import { type Classifier, type Example, trainClassifier } from "../classify/classifier.ts";
-import { shippedTopics } from "../classify/subjects.ts";
 import { withoutSecrets } from "../identify/without-secrets.ts";
 import { gatherStats, type JudgeContext } from "../judge/judge.ts";
 import type { Decision } from "../model/decision.ts";
@@ -37,8 +36,7 @@ export async function loadContext({ store, config }: Archive): Promise<Context> 
     documentTopics(store),
   ]);
   const curation = foldDecisions(decisions);
-  const own = archiveTopics(documents, config, curation.topics);
-  const topics = own.length > 0 ? own : shippedTopics(config.language);
+  const topics = archiveTopics(documents, config, curation.topics);
   const examples = [...(await listedExamples(store)), ...(await decidedExamples(store, decisions, curation))];
 
   const channelById = new Map(channels.map((channel) => [channel.id, channel]));

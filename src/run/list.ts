@@ -29,10 +29,7 @@ export async function* listTips(
     yield* tipsOf(store.eachTip({ ...states, topic: filter.topic }));
     return;
   }
-  const order = archiveTopics(await documentTopics(store), config, foldDecisions(await store.decisions()).topics);
-  const named = new Set(order.map(({ name }) => name));
-  const others = Object.keys(await store.topicCounts()).filter((topic) => !named.has(topic));
-  for (const topic of [...named, ...others.sort()]) yield* tipsOf(store.eachTip({ ...states, topic }));
+  for (const { name } of await listTopics({ store, config })) yield* tipsOf(store.eachTip({ ...states, topic: name }));
   yield* tipsOf(store.eachTip({ ...states, topic: null }));
 }
 
@@ -53,14 +50,19 @@ export async function* listShares({ store }: Archive): AsyncGenerator<SharedLink
   }
 }
 
-/** The archive's topics in order, with how many published tips each holds; topics that the machine chose come last. */
-export async function listTopics({ store, config }: Archive): Promise<readonly (Topic & { readonly tips: number })[]> {
+/**
+ * The archive's topics in order, with how many published tips each holds. Of the subjects that Tipkeeper ships, only those
+ * that some tip was filed under.
+ */
+export async function listTopics({
+  store,
+  config,
+}: Pick<Archive, "store" | "config">): Promise<readonly (Topic & { readonly tips: number })[]> {
   const counts = await store.topicCounts();
-  const own = archiveTopics(await documentTopics(store), config, foldDecisions(await store.decisions()).topics);
-  const named = new Set(own.map(({ name }) => name));
-  const others = Object.keys(counts)
-    .filter((name) => !named.has(name) && (counts[name] ?? 0) > 0)
-    .sort()
-    .map((name, place) => ({ name, order: own.length + place, parent: null, keywords: [] }));
-  return [...own, ...others].map((topic) => ({ ...topic, tips: counts[topic.name] ?? 0 }));
+  const documents = await documentTopics(store);
+  const decided = foldDecisions(await store.decisions()).topics;
+  const own = new Set(archiveTopics(documents, config, decided, []).map(({ name }) => name));
+  return archiveTopics(documents, config, decided)
+    .filter(({ name }) => own.has(name) || name in counts)
+    .map((topic) => ({ ...topic, tips: counts[topic.name] ?? 0 }));
 }

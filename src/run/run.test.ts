@@ -9,7 +9,7 @@ import type { Archive } from "./archive.ts";
 import { backup, restore } from "./backup.ts";
 import { decide } from "./decide.ts";
 import { importPaths } from "./import.ts";
-import { listShares, listTips } from "./list.ts";
+import { listShares, listTips, listTopics } from "./list.ts";
 import { rebuild } from "./pipeline.ts";
 import { publish } from "./publish.ts";
 import { search } from "./search.ts";
@@ -215,6 +215,16 @@ describe("decisions", () => {
     expect((await everyTip(archive)).map(({ id }) => id)).not.toContain(bert.id);
     await decide(archive, [{ id: bert.id, split: "https://arxiv.org/abs/1810.04805" }]);
     expect((await everyTip(archive)).map(({ id }) => id)).toContain(bert.id);
+  });
+
+  test("name a first topic of one's own without unfiling the rest", async () => {
+    const archive = await newArchive();
+    await importPaths(archive, [await exportFolder()], { progress });
+    const before = (await everyTip(archive)).find(({ title }) => title === "another name for it");
+    const bert = await tipAbout(archive, "BERT: Pre-training of Deep Bidirectional Transformers");
+    await decide(archive, [{ id: bert.id, topic: "우리끼리" }]);
+    expect((await listTopics(archive)).map(({ name }) => name)).toContain("우리끼리");
+    expect((await tipAbout(archive, "another name for it")).topic).toBe(before?.topic);
   });
 
   test("on tips that are not there are answered with the reason", async () => {
