@@ -34,7 +34,7 @@ export interface Judgement {
 }
 
 const PUBLISH_AT = 0.87;
-const CHATTER_BELOW = 0.25;
+const CHATTER_BELOW = 0.27;
 /** Odds before anything is known: most links that people post are worth keeping. */
 const START = 0.4;
 /** Signals overlap (a tips channel full of articles): their sum is shrunk towards what they are worth together. */

@@ -50,8 +50,10 @@ export const RULES: readonly Rule[] = [
     signals: (facts) => {
       const shape = PATH_SHAPES.find(({ fits }) => fits(facts));
       if (!shape) return [];
-      // Of a known site the shape adds a little, and a bare picture or a door as much as elsewhere.
-      const odds = facts.site === null ? shape.odds : shape.odds > 0 ? Math.min(shape.odds, 0.4) : shape.odds / 2;
+      if (facts.site === null) return [{ odds: shape.odds, reason: shape.what }];
+      // Of a known site the shape adds little; a good shape saves no bad site.
+      if (shape.odds > 0 && facts.site.odds < 0) return [];
+      const odds = shape.odds > 0 ? Math.min(shape.odds, 0.4) : shape.odds / 2;
       return [{ odds, reason: shape.what }];
     },
   },

@@ -53,7 +53,7 @@ export const SHAPES: readonly Shape[] = [
 
 export const PATH_SHAPES: readonly Shape[] = [
   { what: "an internal service", odds: -3, fits: ({ host }) => INTERNAL_SUBDOMAIN.test(host) },
-  { what: "a bare picture", odds: -3, fits: (facts) => IMAGE.test(last(facts)) },
+  { what: "a bare picture", odds: -3.6, fits: (facts) => IMAGE.test(last(facts)) },
   { what: "a document to read", odds: 2.6, fits: (facts) => DOCUMENT.test(last(facts)) },
   { what: "a data file", odds: 1, fits: (facts) => DATA.test(last(facts)) },
   { what: "a bare download", odds: -1.2, fits: (facts) => DOWNLOAD.test(last(facts)) },

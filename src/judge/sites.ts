@@ -127,7 +127,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
   },
   {
     kind: "a post of the moment",
-    odds: -1.1,
+    odds: -1.7,
     where:
       "twitter.com x.com mobile.twitter.com facebook.com fb.me fb.watch threads.net weibo.com bsky.app mastodon.social mstdn.jp t.me fosstodon.org hachyderm.io",
   },

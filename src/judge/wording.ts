@@ -80,7 +80,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     what: "a release notice",
-    odds: -1.2,
+    odds: -2,
     pattern:
       /released|release notes|what's changed|full changelog|new version|이(?:번)? 릴리즈|릴리즈 노트|리리스|リリース/u,
   },
