@@ -40,11 +40,11 @@ export async function upsert(db: Db, table: Table, rows: readonly (readonly Cell
   if (rows.length > 0) await db.dialect.upsert(db.kysely, table, db.archive, rows);
 }
 
-/** Rows of text as a table `given` to join with: one parameter, however many rows. */
+/** Distinct rows of text as a table `given` to join with: one parameter, however many rows. */
 export function given(db: Db, columns: readonly string[], rows: readonly (readonly string[])[]): RawBuilder<unknown> {
   const cells = columns.map((column, place) => sql`value ->> ${sql.lit(place)} AS ${sql.ref(column)}`);
-  const json = JSON.stringify(rows.map((row) => row.map(escapeText)));
-  return sql`(SELECT DISTINCT ${sql.join(cells)} FROM ${db.dialect.eachItem(json)}) AS given`;
+  const distinct = new Set(rows.map((row) => JSON.stringify(row.map(escapeText))));
+  return sql`(SELECT ${sql.join(cells)} FROM ${db.dialect.eachItem(`[${[...distinct].join()}]`)}) AS given`;
 }
 
 export function givenKeys(db: Db, keys: readonly string[]): RawBuilder<unknown> {

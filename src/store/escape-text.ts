@@ -1,6 +1,5 @@
 /** Marks an escaped UTF-16 unit; itself escaped where it occurs. */
 const MARK = "\u0001";
-const LONE_SURROGATE = /\p{Surrogate}/u;
 const UNSTORABLE = new RegExp(`[\\0${MARK}]|\\p{Surrogate}`, "gu");
 const ESCAPED = new RegExp(`${MARK}([0-9a-f]{4})`, "g");
 
@@ -9,7 +8,7 @@ const ESCAPED = new RegExp(`${MARK}([0-9a-f]{4})`, "g");
  * unit becomes a mark and four hex digits; `unescapeText` gives the same text back.
  */
 export function escapeText(text: string): string {
-  if (!text.includes("\0") && !text.includes(MARK) && !LONE_SURROGATE.test(text)) return text;
+  if (!text.includes("\0") && !text.includes(MARK) && text.isWellFormed()) return text;
   return text.replace(UNSTORABLE, (unit) => MARK + unit.charCodeAt(0).toString(16).padStart(4, "0"));
 }
 

@@ -3,6 +3,7 @@ import { isFuller, type Message, type MessageRef, outranks } from "../model/mess
 import { type Cell, type Db, given, inTransaction, select, upsert } from "./database.ts";
 import { MESSAGE_COLUMNS, type MessageRow, messageCells, messageOf } from "./message-rows.ts";
 import type { PutMessages } from "./store.ts";
+import { amongStored } from "./stretches.ts";
 import { MESSAGES } from "./tables.ts";
 
 /** The revisions of one post, and which of them have changed. */
@@ -40,13 +41,14 @@ export async function putMessages(db: Db, messages: readonly Message[]): Promise
 }
 
 async function knownPosts(db: Db, refs: readonly MessageRef[]): Promise<Map<string, Post>> {
-  const places = refs.map(({ channel, ts }) => [channel, ts]);
+  const posts = new Map<string, Post>();
+  const places = (await amongStored(db, MESSAGES, refs)).map(({ channel, ts }) => [channel, ts]);
+  if (places.length === 0) return posts;
   const rows = await select(
     db,
     sql<MessageRow>`SELECT ${sql.raw(MESSAGE_COLUMNS)} FROM ${given(db, ["channel", "ts"], places)} CROSS JOIN messages m
       WHERE m.archive = ${db.archive} AND m.channel = given.channel AND m.ts = given.ts`,
   );
-  const posts = new Map<string, Post>();
   for (const row of rows) {
     const message = messageOf(row);
     const place = placeOf(message);

@@ -6,6 +6,7 @@ import { type Db, execute, given, givenKeys, inTransaction, select, upsert } fro
 import { escapeText } from "./escape-text.ts";
 import { staleKeys, staleMessages } from "./stale.ts";
 import type { SharedLink } from "./store.ts";
+import { amongStored } from "./stretches.ts";
 import { SHARES } from "./tables.ts";
 
 const PAGE = 500;
@@ -13,9 +14,10 @@ const PAGE = 500;
 /** See `Derived.replaceShares`. */
 export async function replaceShares(db: Db, messages: readonly MessageRef[], shares: readonly Share[]): Promise<void> {
   await inTransaction(db, async (tx) => {
-    await staleMessages(tx, messages);
-    const places = messages.map(({ channel, ts }) => [channel, ts]);
-    if (places.length > 0) {
+    const known = await amongStored(tx, SHARES, messages);
+    if (known.length > 0) {
+      await staleMessages(tx, known);
+      const places = known.map(({ channel, ts }) => [channel, ts]);
       await execute(
         tx,
         sql`DELETE FROM shares WHERE archive = ${tx.archive}

@@ -1,6 +1,6 @@
 import { mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
-import { Kysely, SqliteDialect, type SqliteStatement } from "kysely";
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import Database from "libsql";
 import { createStore } from "../create-store.ts";
 import { migrate } from "../migrate.ts";
@@ -29,8 +29,8 @@ const SET_UP = `
 export async function openSqliteStore(folder: string, archive = "main"): Promise<Store> {
   const file = join(folder, "tipkeeper.db");
   await createFile(folder, file);
-  const database = connect(file);
-  const kysely = new Kysely<unknown>({ dialect: new SqliteDialect({ database: withCache(database) }) });
+  const database = withCache(connect(file));
+  const kysely = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) });
   const dialect = sqliteDialect(database, folder);
   try {
     await migrate(kysely, dialect, folder);
@@ -62,7 +62,7 @@ function connect(file: string): InstanceType<typeof Database> {
 }
 
 /** Kysely prepares each statement anew; most of ours are few and come often. */
-function withCache(database: InstanceType<typeof Database>) {
+function withCache(database: InstanceType<typeof Database>): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => {
