@@ -6,7 +6,7 @@ import { messagesIn } from "./messages/messages.ts";
 import { buildProgram } from "./program.ts";
 import { openSession } from "./session.ts";
 import { problemLine, type Terminal } from "./terminal.ts";
-import { wordError } from "./word-error.ts";
+import { type WordedError, wordError } from "./word-error.ts";
 import { wordUsage } from "./word-usage.ts";
 
 /** What the command line takes from its process. */
@@ -51,8 +51,9 @@ export async function runCli({ argv, env, terminal, self, onResumable }: Surroun
   } catch (error) {
     const usage = error instanceof CommanderError ? wordUsage(error, messages) : undefined;
     if (usage === null) return (error as CommanderError).exitCode === 0 ? 0 : 2;
-    const worded = usage === undefined ? wordError(error, messages) : { lines: [usage], exit: 2 as const };
+    const worded: WordedError = usage === undefined ? wordError(error, messages) : { lines: [usage], exit: 2 };
     for (const line of worded.lines) await err.write(problemLine(err, messages.problem.sign, line));
+    for (const line of worded.list ?? []) await err.write(`${line}\n`);
     if (debug && error instanceof Error) await err.write(`${error.stack}\n`);
     return worded.exit;
   }

@@ -7,6 +7,8 @@ import type { Messages } from "./messages/messages.ts";
 /** What went wrong, for a person, and how the program ends. */
 export interface WordedError {
   readonly lines: readonly string[];
+  /** What would have been right, a line each, below the lines. */
+  readonly list?: readonly string[];
   readonly exit: ExitCode;
 }
 
@@ -16,7 +18,11 @@ const NO_DATABASE = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|28\w{3}|3D000
 /** Words an error that ended a command. Only what nobody expected asks for `--debug`. */
 export function wordError(error: unknown, messages: Messages): WordedError {
   const { problem, elsewhere } = messages;
-  if (error instanceof InputError) return { lines: [problem.inFile(error.where, elsewhere(error.why))], exit: 2 };
+  if (error instanceof InputError) {
+    const width = Math.max(...error.expected.map(({ name }) => name.length));
+    const list = error.expected.map(({ name, what }) => `  ${name.padEnd(width)}  ${what}`);
+    return { lines: [problem.inFile(error.where, elsewhere(error.why))], list, exit: 2 };
+  }
   if (error instanceof StoreError) return { lines: [problem.inFile(error.where, elsewhere(error.why))], exit: 1 };
   if (error instanceof ConfigError)
     return { lines: error.problems.map((found) => wordConfig(error.file, found, messages)), exit: 2 };

@@ -84,6 +84,8 @@ export class InputError extends Error {
   constructor(
     readonly where: string,
     readonly why: string,
+    /** What would have been right, by name: shown as a list. */
+    readonly expected: readonly { readonly name: string; readonly what: string }[] = [],
   ) {
     super(`${where}: ${why}`);
     this.name = "InputError";

@@ -36,7 +36,7 @@ export async function backup(
       if (chunk.length < 1 << 16) continue;
       yield chunk;
       chunk = "";
-      progress({ task: "backup", done: Math.min(facts, total), total });
+      await progress({ task: "backup", done: Math.min(facts, total), total });
     }
     yield chunk;
   };
@@ -127,7 +127,7 @@ export async function restore(archive: Archive, file: string, progress: Progress
     const page = messages;
     messages = [];
     if (page.length > 0) await store.transaction((tx) => tx.putMessages(page));
-    progress({ task: "restore", done: facts, total: null });
+    await progress({ task: "restore", done: facts, total: null });
   };
   for await (const fact of readFacts(file)) {
     facts += 1;

@@ -117,7 +117,7 @@ async function importSource(
           tally.messages += counted.messages;
           tally.newMessages += counted.added;
           read += part.bytes;
-          progress({ task: "read", done: read, total, detail: part.name });
+          await progress({ task: "read", done: read, total, detail: part.name });
         }
       });
     }
@@ -125,22 +125,22 @@ async function importSource(
       (sum, { bytes, fingerprint }) => sum + (fingerprint && done.has(fingerprint) ? bytes : 0),
       read,
     );
-    progress({ task: "read", done: read, total });
+    await progress({ task: "read", done: read, total });
   }
 }
 
 async function findCollector(source: Source, as: string | undefined): Promise<Collector> {
   if (as !== undefined) {
     const named = COLLECTORS.find(({ name }) => name === as);
-    if (!named) throw new InputError(as, `is no kind of import; expected one of ${kinds()}`);
+    if (!named) throw new InputError(as, "is no kind of import; expected one of these", kinds());
     return named;
   }
   for (const collector of COLLECTORS) if (await collector.recognises(source)) return collector;
-  throw new InputError(source.path, `is none of the kinds that can be imported: ${kinds()}`);
+  throw new InputError(source.path, "is none of the kinds that can be imported, which are", kinds());
 }
 
-function kinds(): string {
-  return COLLECTORS.map(({ name, reads }) => `${name} (${reads})`).join(", ");
+function kinds(): { readonly name: string; readonly what: string }[] {
+  return COLLECTORS.map(({ name, reads }) => ({ name, what: reads }));
 }
 
 function* groupParts(parts: readonly Part[]): Generator<readonly Part[]> {

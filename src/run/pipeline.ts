@@ -38,7 +38,7 @@ export async function assembleStale(archive: Archive, progress: Progress): Promi
     });
     if (keys.length === 0) break;
     done += keys.length;
-    progress({ task: "assemble", done, total: Math.max(total, done) });
+    await progress({ task: "assemble", done, total: Math.max(total, done) });
   }
 }
 
@@ -58,7 +58,7 @@ export async function rebuild(archive: Archive, progress: Progress): Promise<voi
     const shown = messages.map((message) => ({ message }));
     await store.transaction((tx) => extractMessages(tx, shown, (id) => visible.has(id), config.limits));
     done += messages.length;
-    progress({ task: "rebuild", done, total });
+    await progress({ task: "rebuild", done, total });
   }
   await store.putSetting("sources", sourcesFingerprint(config));
   await assembleStale(archive, progress);

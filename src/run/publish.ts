@@ -38,7 +38,8 @@ export async function publish(
 ): Promise<Published> {
   const publisher = PUBLISHERS.find(({ name }) => name === to);
   if (!publisher) {
-    throw new InputError(to, `is no format; expected one of ${PUBLISHERS.map(({ name }) => name).join(", ")}`);
+    const formats = PUBLISHERS.map(({ name, writes }) => ({ name, what: writes }));
+    throw new InputError(to, "is no format; expected one of these", formats);
   }
   const path = await targetPath(archive, publisher, out);
   const present = await readText(path);
@@ -50,7 +51,7 @@ export async function publish(
     if (tip.state === "published") tips.push(tip);
     if (tip.state === "hidden") for (const { key } of tip.links) hidden.add(key);
   }
-  progress({ task: "publish", done: 0, total: tips.length });
+  await progress({ task: "publish", done: 0, total: tips.length });
   const publication = publisher.publish({
     title: archive.config.title,
     language: archive.config.language,
@@ -63,7 +64,7 @@ export async function publish(
   const written = publication.text !== present;
   if (written) await writeFileAtomically(path, publication.text);
   if (publisher.keepsBase) await archive.store.putSetting(editionName(path), digest(publication.text));
-  progress({ task: "publish", done: tips.length, total: tips.length });
+  await progress({ task: "publish", done: tips.length, total: tips.length });
   const { added, changed, removed } = publication;
   return { format: publisher.name, path, written, tips: tips.length, added, changed, removed };
 }
