@@ -35,5 +35,6 @@ export function messageShares(channel, slack) {
     user: slack.user ?? null,
     raw: JSON.stringify(slack),
   };
-  return extractShares(message, slack, identify, { linksPerMessage: 1000 }).shares;
+  const extracted = extractShares(message, slack, identify, { linksPerMessage: 1000 });
+  return Array.isArray(extracted) ? extracted : extracted.shares;
 }

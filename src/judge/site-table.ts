@@ -31,7 +31,7 @@ function fits(pattern: readonly string[], segments: readonly string[]): boolean 
 function tableOf(kinds: readonly SiteKind[]): Map<string, Entry[]> {
   const table = new Map<string, Entry[]>();
   for (const site of kinds) {
-    for (const written of site.where.split(" ")) {
+    for (const written of site.where.trim().split(/\s+/u)) {
       const [host = "", ...segments] = written.toLowerCase().split("/");
       const entry = { segments, length: segments.length, site };
       const list = table.get(host);
