@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Topic } from "../model/topic.ts";
 import { type Classifiable, type Example, trainClassifier } from "./classifier.ts";
@@ -136,6 +137,19 @@ describe("the shipped subjects", () => {
     expect(classifier.classify(tip("git rebase", "https://git-scm.com/docs")).topic).toBe(subjectName("git", language));
     expect(classifier.classify(tip("파이썬 데코레이터", "https://x.kr")).topic).toBe(subjectName("python", language));
   });
+});
+
+test("whatever a tip says, one of the topics is named with a probability", () => {
+  const classifier = trainClassifier(topics, [{ topic: "Git", input: tip("git rebase", "https://git-scm.com") }]);
+  const text = fc.string({ unit: "grapheme", maxLength: 60 });
+  fc.assert(
+    fc.property(text, fc.array(fc.oneof(text, fc.webUrl()), { maxLength: 12 }), text, (title, urls, words) => {
+      const { topic: best, confidence } = classifier.classify({ title, urls, words });
+      expect(NAMES).toContain(best);
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }),
+  );
 });
 
 function topic(name: string, keywords: readonly string[] = []): Topic {
