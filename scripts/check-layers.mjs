@@ -17,7 +17,7 @@ const STEPS = [
   "search",
   "publish",
 ];
-const SHELL = ["model", "text", "store", "net", ...STEPS, "views", "run"];
+const SHELL = ["model", "text", "store", "net", "models", ...STEPS, "views", "run"];
 
 /** Folder of `src/` -> the other folders it may import. */
 const MAY_IMPORT = {
@@ -25,6 +25,7 @@ const MAY_IMPORT = {
   text: ["model"],
   store: ["model"],
   net: ["model"],
+  models: ["model"],
   ...Object.fromEntries(STEPS.map((step) => [step, STEP])),
   publish: [...STEP, "views"],
   views: STEP,
