@@ -53,9 +53,9 @@ function* batches(name: string, rows: Rows, place: RowPlace, unnest: Unnest | un
   for (const [index, value] of rows.values.entries()) {
     if (value === undefined) continue;
     for (const row of unnest ? unnest(value) : [value]) {
-      const collected = collectMessage(row, place);
-      if (typeof collected === "string") problems.add(`${name}, row ${rows.first + index}`, collected);
-      else messages.push(collected);
+      const where = `${name}, row ${rows.first + index}`;
+      const collected = collectMessage(row, place, (why) => problems.add(where, why));
+      if (collected !== null) messages.push(collected);
     }
     if (messages.length < BATCH) continue;
     yield { messages, documents: [], problems: problems.take(false) };

@@ -3,6 +3,8 @@ import { DELETED } from "../model/message.ts";
 import type { SlackMessage } from "../model/slack.ts";
 import type { CollectedMessage } from "./collector.ts";
 import { isObject, type JsonObject, objectOf, textOf } from "./json-object.ts";
+import { damagedFields } from "./message-fields.ts";
+import { timestamp } from "./timestamp.ts";
 
 /** Where a row was found, as far as the row itself does not say. */
 export interface RowPlace {
@@ -11,21 +13,31 @@ export interface RowPlace {
   readonly limits: Limits;
 }
 
-/** Seconds since 1970 with up to eleven digits (the year 5138), and a fraction. */
-const TS = /^\d{1,11}(?:\.\d{1,9})?$/;
 /** Slack's tokens, among them the export token that each file address of an export carries (`?t=xoxe-…`). */
 const TOKEN = /xox[a-z](?:\.xox[a-z])?-[\w-]{6,}/g;
 
-/** A row of an export as a message, or why it is none. */
-export function collectMessage(row: unknown, place: RowPlace): CollectedMessage | string {
-  if (!isObject(row)) return "Expected a message, an object; passed over.";
+/**
+ * A row of an export as a message; null when it is none.
+ *
+ * @param report told why it is none, or which of its fields are damaged
+ */
+export function collectMessage(row: unknown, place: RowPlace, report: (why: string) => void): CollectedMessage | null {
+  const refuse = (why: string): null => {
+    report(why);
+    return null;
+  };
+  if (!isObject(row)) return refuse("Expected a message, an object; passed over.");
   const ts = timestamp(row["ts"]);
-  if (ts === null) return "It has no usable `ts` (expected seconds and a fraction, `1627902117.061520`); passed over.";
-  const json = stringify(row);
-  if (json === null) return "It is nested too deeply; passed over.";
-  if (isLonger(json, place.limits.messageBytes)) {
-    return `It is longer than ${place.limits.messageBytes} bytes (limits.messageBytes); passed over.`;
+  if (ts === null) {
+    return refuse("It has no usable `ts` (expected seconds and a fraction, `1627902117.061520`); passed over.");
   }
+  const json = stringify(row);
+  if (json === null) return refuse("It is nested too deeply; passed over.");
+  const { messageBytes } = place.limits;
+  if (isLonger(json, messageBytes)) {
+    return refuse(`It is longer than ${messageBytes} bytes (limits.messageBytes); passed over.`);
+  }
+  for (const damage of damagedFields(row)) report(damage);
   const raw = json.includes("xox") ? json.replace(TOKEN, "") : json;
   const slack: SlackMessage = raw === json ? row : JSON.parse(raw);
   const deleted = row["subtype"] === "tombstone";
@@ -43,12 +55,6 @@ export function collectMessage(row: unknown, place: RowPlace): CollectedMessage 
       raw,
     },
   };
-}
-
-/** A usable timestamp; data frames turn it into a number, whose six decimals a double still holds exactly. */
-function timestamp(value: unknown): string | null {
-  const ts = typeof value === "number" ? value.toFixed(6) : value;
-  return typeof ts === "string" && TS.test(ts) ? ts : null;
 }
 
 function revision(row: JsonObject): string {

@@ -89,9 +89,9 @@ async function* readChunks(file: SourceFile, workspace: string, limits: Limits):
     const parent = isObject(chunk["p"]) ? [chunk["p"]] : [];
     const messages: CollectedMessage[] = [];
     for (const [index, row] of [...parent, ...rows(chunk, "m")].entries()) {
-      const collected = collectMessage(row, { workspace, channel, limits });
-      if (typeof collected === "string") problems.add(`${file.name}, chunk ${number}, row ${index + 1}`, collected);
-      else messages.push(collected);
+      const where = `${file.name}, chunk ${number}, row ${index + 1}`;
+      const collected = collectMessage(row, { workspace, channel, limits }, (why) => problems.add(where, why));
+      if (collected !== null) messages.push(collected);
     }
     yield { messages, documents: [], problems: problems.take(false) };
   }

@@ -101,13 +101,13 @@ function readPage(file: SourceFile, after: number, workspace: string, limits: Li
     query(file, (db) => {
       for (const row of db.prepare(MESSAGES).all(limits.messageBytes, after, after + PAGE_ROWS)) {
         const channel = textOf(row, "CHANNEL_ID");
-        const collected =
-          channel === null
-            ? "It has no channel; passed over."
-            : collectMessage(parseData(row), { workspace, channel, limits });
-        if (typeof collected === "string")
-          problems.add(`${file.name}, message ${channel} ${textOf(row, "TS")}`, collected);
-        else messages.push(collected);
+        const report = (why: string) => problems.add(`${file.name}, message ${channel} ${textOf(row, "TS")}`, why);
+        if (channel === null) {
+          report("It has no channel; passed over.");
+          continue;
+        }
+        const collected = collectMessage(parseData(row), { workspace, channel, limits }, report);
+        if (collected !== null) messages.push(collected);
       }
     });
   } catch (error) {
