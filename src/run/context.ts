@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Presentation } from "../assemble/assemble-tip.ts";
-import { type Curation, foldDecisions } from "../assemble/fold-decisions.ts";
+import { type Curation, foldDecisions, rulingFor } from "../assemble/fold-decisions.ts";
 import { type Classifier, type Example, trainClassifier } from "../classify/classifier.ts";
 import { withoutSecrets } from "../identify/without-secrets.ts";
 import { gatherStats, type JudgeContext } from "../judge/judge.ts";
@@ -37,10 +37,12 @@ export async function loadContext({ store, config }: Archive): Promise<Context> 
   ]);
   const curation = foldDecisions(decisions);
   const topics = archiveTopics(documents, config, curation.topics);
-  const examples = [...(await listedExamples(store)), ...(await decidedExamples(store, decisions, curation))];
+  const listed = await listedExamples(store);
+  const examples = [...listed.examples, ...(await decidedExamples(store, decisions, curation))];
 
   const channelById = new Map(channels.map((channel) => [channel.id, channel]));
-  const stats = await gatherStats(sharesOf(store), (id) => channelById.get(id));
+  const decided = (key: string) => keptByDecision(key, curation) ?? (listed.keys.has(key) || undefined);
+  const stats = await gatherStats(sharesOf(store), (id) => channelById.get(id), decided);
   const judging: JudgeContext = {
     channel: (id) => channelById.get(id),
     policy: (id) => policyOf(channelById.get(id) ?? unknownChannel(id), config),
@@ -77,17 +79,26 @@ async function* sharesOf(store: Store): AsyncGenerator<readonly Share[]> {
   for await (const page of store.eachShare()) yield page.map(({ share }) => share);
 }
 
-/** What curators' archives teach: each entry under its topic. */
-async function listedExamples(store: Store): Promise<Example[]> {
+/** Whether a curator published or hid the link's tip; undefined where no decision speaks of it. */
+function keptByDecision(key: string, curation: Curation): boolean | undefined {
+  const { topic, state } = rulingFor([key], curation);
+  if (state !== null) return state === "published";
+  return topic !== null || undefined;
+}
+
+/** What curators' archives teach: each entry under its topic, and which pages were worth listing. */
+async function listedExamples(store: Store): Promise<{ readonly examples: Example[]; readonly keys: Set<string> }> {
   const examples: Example[] = [];
+  const keys = new Set<string>();
   for await (const page of store.eachEntry()) {
-    for (const { topic, title, listings, notes } of page) {
+    for (const { state, topic, title, listings, notes } of page) {
+      if (state === "published") for (const { key } of listings) keys.add(key);
       if (topic === null) continue;
       const words = [...eachNote(notes)].map(({ text }) => text).join("\n");
       examples.push({ topic, input: { title, urls: listings.map(({ address }) => address), words } });
     }
   }
-  return examples;
+  return { examples, keys };
 }
 
 /** What decisions teach: each link that a curator filed, by the words it was shared with. */
