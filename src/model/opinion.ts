@@ -1,3 +1,5 @@
+import type { EmbeddingsConfig, LlmConfig, ModelsConfig } from "./config.ts";
+
 /**
  * What a model answered when it was asked for a tip's topic. A fact like a message: kept, so that asking costs once and the
  * archive comes out the same without asking again. Never a decision: the classifier weighs it.
@@ -16,4 +18,19 @@ export interface Opinion {
   readonly confidence: number;
   /** ISO 8601, UTC. */
   readonly at: string;
+}
+
+/** What an LLM's opinions are kept under. */
+export function llmName({ model }: LlmConfig): string {
+  return `llm:${model}`;
+}
+
+/** What a local model's opinions are kept under: its folder's own name, wherever the folder lies. */
+export function embeddingsName({ folder }: EmbeddingsConfig): string {
+  return `embeddings:${folder.split(/[\\/]/).findLast(Boolean) ?? folder}`;
+}
+
+/** The models whose opinions count: those that the owner has switched on. */
+export function modelNames({ llm, embeddings }: ModelsConfig): readonly string[] {
+  return [...(llm ? [llmName(llm)] : []), ...(embeddings ? [embeddingsName(embeddings)] : [])];
 }

@@ -43,7 +43,7 @@ export function embeddingsModel(name: string, briefing: Briefing, embed: Embed):
   }
 
   return {
-    name: `embeddings:${name}`,
+    name,
     promptOf: ({ title, words }) =>
       createHash("sha256")
         .update(JSON.stringify([told, textOf(title, words)]))

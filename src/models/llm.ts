@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { generateText, jsonSchema, Output } from "ai";
 import type { LlmConfig } from "../model/config.ts";
+import { llmName } from "../model/opinion.ts";
 import { whyFailed } from "./llm-failure.ts";
 import { answerSchema, instructions, promptFor, readAnswers, tokensOf } from "./llm-prompt.ts";
 import type { Briefing, Estimate, Question, Reply, TopicModel } from "./topic-model.ts";
@@ -50,7 +51,7 @@ export function llmModel(
   }
 
   return {
-    name: `llm:${config.model}`,
+    name: llmName(config),
     promptOf: (question) =>
       createHash("sha256")
         .update(JSON.stringify([config.url, system, promptFor([question])]))

@@ -1,6 +1,7 @@
 import { assembleTip, type Draft } from "../assemble/assemble-tip.ts";
 import { type Ruling, rulingFor } from "../assemble/fold-decisions.ts";
 import { giveVerdict } from "../assemble/give-verdict.ts";
+import { weighOpinion } from "../classify/weigh-opinion.ts";
 import { replyNotes } from "../extract/reply-notes.ts";
 import { judge } from "../judge/judge.ts";
 import type { Config } from "../model/config.ts";
@@ -10,7 +11,7 @@ import { eachNote, type Note } from "../model/note.ts";
 import type { Share } from "../model/share.ts";
 import type { SlackMessage } from "../model/slack.ts";
 import type { Tip } from "../model/tip.ts";
-import type { Store, TipRecord } from "../store/store.ts";
+import type { Store, ThreadOfUser, TipRecord } from "../store/store.ts";
 import type { Context } from "./context.ts";
 import { regroup } from "./regroup.ts";
 
@@ -59,18 +60,14 @@ export async function assembleLinks(
 
 /** The notes that sharers added in the threads of their own messages, by `channel/ts` of the thread's first message. */
 async function sharersReplies(tx: Store, shares: readonly Share[]): Promise<Map<string, Note[]>> {
-  const sharers = new Map<string, string>();
+  const threads = new Map<string, ThreadOfUser>();
   for (const { channel, ts, threadTs, user } of shares) {
-    if (threadTs === null && user !== null) sharers.set(`${channel}/${ts}`, user);
+    if (threadTs === null && user !== null) threads.set(`${channel}/${ts}`, { channel, threadTs: ts, user });
   }
-  const threads = [...sharers.keys()].map((place) => {
-    const slash = place.lastIndexOf("/");
-    return { channel: place.slice(0, slash), threadTs: place.slice(slash + 1) };
-  });
   const notes = new Map<string, Note[]>();
-  for (const reply of await tx.replies(threads)) {
+  for (const reply of await tx.repliesBy([...threads.values()])) {
+    if (reply.deleted) continue;
     const place = `${reply.channel}/${reply.threadTs}`;
-    if (reply.deleted || reply.user === null || reply.user !== sharers.get(place)) continue;
     const own = replyNotes(reply, JSON.parse(reply.raw) as SlackMessage);
     if (own.length > 0) notes.set(place, [...(notes.get(place) ?? []), ...own]);
   }
@@ -81,7 +78,7 @@ function judgeDraft(
   draft: Draft,
   shares: readonly Share[],
   ruling: Ruling,
-  { judging, classifier }: Context,
+  { judging, classifier, opinions, topics }: Context,
   config: Config,
 ): Tip {
   const rules = new Map(shares.map(({ key, rule }) => [key, rule]));
@@ -93,7 +90,13 @@ function judgeDraft(
     ruling,
     {
       judge: () => judge({ title: draft.title, links: addresses, shares, noteCount: notes.length }, judging),
-      classify: () => classifier.classify({ title: draft.title, urls: addresses.map(({ url }) => url), words }),
+      classify: () =>
+        (opinions.get(draft.root) ?? [])
+          .filter(({ topic }) => topics.some(({ name }) => name === topic))
+          .reduce(
+            (classification, opinion) => weighOpinion(classification, opinion, topics.length),
+            classifier.classify({ title: draft.title, urls: addresses.map(({ url }) => url), words }),
+          ),
     },
     config.publishAt,
   );

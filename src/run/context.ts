@@ -4,8 +4,10 @@ import { type Curation, foldDecisions, rulingFor } from "../assemble/fold-decisi
 import { type Classifier, type Example, trainClassifier } from "../classify/classifier.ts";
 import { withoutSecrets } from "../identify/without-secrets.ts";
 import { gatherStats, type JudgeContext } from "../judge/judge.ts";
+import type { Config } from "../model/config.ts";
 import type { Decision } from "../model/decision.ts";
 import { eachNote } from "../model/note.ts";
+import { modelNames, type Opinion } from "../model/opinion.ts";
 import type { Share } from "../model/share.ts";
 import type { Topic } from "../model/topic.ts";
 import type { Channel } from "../model/workspace.ts";
@@ -19,7 +21,11 @@ import { isVisible, policyOf } from "./visible.ts";
 export interface Context {
   readonly curation: Curation;
   readonly topics: readonly Topic[];
+  /** What curators filed, in their archives and by decisions: what the classifier has learnt. */
+  readonly examples: readonly Example[];
   readonly classifier: Classifier;
+  /** What the models that the owner has switched on think, by the key of a tip's first link. */
+  readonly opinions: ReadonlyMap<string, readonly Opinion[]>;
   readonly judging: JudgeContext;
   readonly presentation: Presentation;
   /** Changes whenever tips would come out differently although their own shares and entries are the same. */
@@ -68,7 +74,28 @@ export async function loadContext({ store, config }: Archive): Promise<Context> 
     .update(JSON.stringify([config, [...config.channels], [...config.privateChannels]]))
     .update(JSON.stringify([channels, people, workspaceUrl, topics, examples, stats]))
     .digest("hex");
-  return { curation, topics, classifier: trainClassifier(topics, examples), judging, presentation, fingerprint };
+  return {
+    curation,
+    topics,
+    examples,
+    classifier: trainClassifier(topics, examples),
+    opinions: await liveOpinions(store, config),
+    judging,
+    presentation,
+    fingerprint,
+  };
+}
+
+async function liveOpinions(store: Store, { models }: Config): Promise<ReadonlyMap<string, readonly Opinion[]>> {
+  const names = modelNames(models);
+  const live = names.length === 0 ? [] : (await store.opinions()).filter(({ model }) => names.includes(model));
+  const byKey = new Map<string, Opinion[]>();
+  for (const opinion of live) {
+    const known = byKey.get(opinion.key);
+    if (known) known.push(opinion);
+    else byKey.set(opinion.key, [opinion]);
+  }
+  return byKey;
 }
 
 function unknownChannel(id: string): Channel {
