@@ -1,20 +1,10 @@
-import {
-  type Batch,
-  type Collection,
-  type Collector,
-  InputError,
-  type Part,
-  type Source,
-} from "../collect/collector.ts";
+import { type Collection, type Collector, InputError, type Part, type Source } from "../collect/collector.ts";
 import { COLLECTORS } from "../collect/collectors.ts";
 import { openSource } from "../collect/open-source.ts";
-import type { Limits } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Store } from "../store/store.ts";
 import type { Archive } from "./archive.ts";
-import { extractMessages, type ShownMessage } from "./extract-messages.ts";
+import { importParts } from "./import-parts.ts";
 import { joinChannels } from "./join-channels.ts";
-import { listEntries } from "./list-entries.ts";
 import { assembleStale, sourcesFingerprint } from "./pipeline.ts";
 import type { Progress } from "./progress.ts";
 
@@ -101,7 +91,7 @@ async function importSource(
   const collector = await findCollector(source, as);
   const { head, parts }: Collection = await collector.open(source);
   skipped.push(...head.problems);
-  const { aliases, visible } = await joinChannels(archive, head);
+  const channels = await joinChannels(archive, head);
 
   const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
   const done = await archive.store.partsDone(parts.flatMap(({ fingerprint }) => fingerprint ?? []));
@@ -111,15 +101,15 @@ async function importSource(
     const news = group.filter(({ fingerprint }) => fingerprint === null || !done.has(fingerprint));
     for (const { fingerprint } of group) tally.messages += (fingerprint && done.get(fingerprint)) || 0;
     if (news.length > 0) {
-      await archive.store.transaction(async (tx) => {
-        for (const part of news) {
-          const counted = await importPart(tx, part, aliases, visible, archive, skipped);
-          tally.messages += counted.messages;
-          tally.newMessages += counted.added;
+      const imported = await archive.store.transaction((tx) =>
+        importParts(tx, news, channels, archive.config.limits, (part) => {
           read += part.bytes;
-          await progress({ task: "read", done: read, total, detail: part.name });
-        }
-      });
+          return progress({ task: "read", done: read, total, detail: part.name });
+        }),
+      );
+      tally.messages += imported.messages;
+      tally.newMessages += imported.added;
+      skipped.push(...imported.problems);
     }
     read = group.reduce(
       (sum, { bytes, fingerprint }) => sum + (fingerprint && done.has(fingerprint) ? bytes : 0),
@@ -136,7 +126,7 @@ async function findCollector(source: Source, as: string | undefined): Promise<Co
     return named;
   }
   for (const collector of COLLECTORS) if (await collector.recognises(source)) return collector;
-  throw new InputError(source.path, "is none of the kinds that can be imported, which are", kinds());
+  throw new InputError(source.path, "is none of the kinds that can be imported", kinds());
 }
 
 function kinds(): { readonly name: string; readonly what: string }[] {
@@ -155,50 +145,4 @@ function* groupParts(parts: readonly Part[]): Generator<readonly Part[]> {
     bytes = 0;
   }
   if (group.length > 0) yield group;
-}
-
-/** Imports one part; it counts as done, and is passed over next time, when nothing in it was damaged. */
-async function importPart(
-  tx: Store,
-  part: Part,
-  aliases: ReadonlyMap<string, string>,
-  visible: (channel: string) => boolean,
-  { config }: Archive,
-  skipped: Problem[],
-): Promise<{ messages: number; added: number }> {
-  let messages = 0;
-  let added = 0;
-  let sound = true;
-  for await (const batch of part.read()) {
-    messages += batch.messages.length;
-    added += await importBatch(tx, batch, aliases, visible, config.limits);
-    skipped.push(...batch.problems);
-    sound &&= batch.problems.length === 0;
-  }
-  if (sound && part.fingerprint !== null) await tx.markPart(part.fingerprint, messages);
-  return { messages, added };
-}
-
-async function importBatch(
-  tx: Store,
-  batch: Batch,
-  aliases: ReadonlyMap<string, string>,
-  visible: (channel: string) => boolean,
-  limits: Pick<Limits, "linksPerMessage">,
-): Promise<number> {
-  for (const document of batch.documents) {
-    if (!(await tx.putDocument(document))) continue;
-    const newest = (await tx.documents()).find(({ name }) => name === document.name);
-    if (newest) await listEntries(tx, newest);
-  }
-  if (batch.messages.length === 0) return 0;
-  const parsed = new Map(batch.messages.map(({ message, slack }) => [message.raw, slack]));
-  const placed = batch.messages.map(({ message }) => {
-    const channel = aliases.get(message.channel);
-    return channel === undefined ? message : { ...message, channel };
-  });
-  const { added, changed } = await tx.putMessages(placed);
-  const shown: ShownMessage[] = changed.map((message) => ({ message, slack: parsed.get(message.raw) }));
-  if (shown.length > 0) await extractMessages(tx, shown, visible, limits);
-  return added;
 }

@@ -172,7 +172,10 @@ describe("an import", () => {
     const summary = await importPaths(archive, [odd, await exportFolder()], { progress });
     expect(summary.skipped).toMatchObject([{ where: odd }]);
     expect(summary.newMessages).toBe(5);
-    await expect(importPaths(archive, [odd], { progress })).rejects.toThrow("slack-export");
+    await expect(importPaths(archive, [odd], { progress })).rejects.toMatchObject({
+      where: odd,
+      expected: expect.arrayContaining([expect.objectContaining({ name: "slack-export" })]),
+    });
   });
 });
 

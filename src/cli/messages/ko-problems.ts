@@ -9,7 +9,7 @@ export const koProblems: readonly (readonly [english: string, korean: string])[]
     "This is neither a file nor a folder; name an export or an archive.",
     "파일도 폴더도 아닙니다. 내보내기나 아카이브를 지정하세요.",
   ],
-  ["is none of the kinds that can be imported, which are", "가져올 수 있는 종류가 아닙니다. 가져올 수 있는 종류는"],
+  ["is none of the kinds that can be imported", "가져올 수 있는 종류가 아닙니다"],
   ["is no kind of import; expected one of these", "그런 종류는 없습니다. 다음 가운데 하나를 쓰세요"],
   ["is no format; expected one of these", "그런 형식은 없습니다. 다음 가운데 하나를 쓰세요"],
   [
