@@ -2,10 +2,10 @@ import { adoptChannel } from "./adopt-channel.ts";
 import { appendDecision, decisions, documents, eachDocumentRevision, putDocument } from "./curated.ts";
 import { type Db, inTransaction } from "./database.ts";
 import { eachEntry, entriesOf, firstListings, replaceEntries } from "./entries.ts";
-import { markPart, partsDone, putSetting, setting } from "./ledger.ts";
+import { markParts, partsDone, putSetting, setting } from "./ledger.ts";
 import { families, linkById, links, putLinks, removeLinks } from "./links.ts";
 import { putMessages } from "./put-messages.ts";
-import { countMessages, eachMessage, eachRevision, readMessages, replies } from "./read-messages.ts";
+import { countMessages, eachMessage, eachRevision, readMessages, repliesBy } from "./read-messages.ts";
 import { putRecords, records } from "./records.ts";
 import { eachShare, firstShares, replaceShares, sharesOf } from "./shares.ts";
 import { clearDerived, countStale, settle, stale, staleAll, staleKeys, staleMessages } from "./stale.ts";
@@ -40,7 +40,7 @@ function facts(db: Db): Facts {
     people: () => records(db, "person"),
     putMessages: (messages) => putMessages(db, messages),
     messages: (refs) => readMessages(db, refs),
-    replies: (threads) => replies(db, threads),
+    repliesBy: (threads) => repliesBy(db, threads),
     eachMessage: () => eachMessage(db),
     eachRevision: () => eachRevision(db),
     countMessages: () => countMessages(db),
@@ -57,7 +57,7 @@ function facts(db: Db): Facts {
 function ledger(db: Db): Ledger {
   return {
     partsDone: (fingerprints) => partsDone(db, fingerprints),
-    markPart: (fingerprint, messages) => markPart(db, fingerprint, messages),
+    markParts: (parts) => markParts(db, parts),
     setting: (name) => setting(db, name),
     putSetting: (name, value) => putSetting(db, name, value),
   };

@@ -16,8 +16,8 @@ export async function partsDone(db: Db, fingerprints: readonly string[]): Promis
   return new Map(rows.map(({ fingerprint, messages }) => [unescapeText(fingerprint), messages]));
 }
 
-export async function markPart(db: Db, fingerprint: string, messages: number): Promise<void> {
-  await inTransaction(db, (tx) => upsert(tx, PARTS, [[fingerprint, messages]]));
+export async function markParts(db: Db, parts: ReadonlyMap<string, number>): Promise<void> {
+  await inTransaction(db, (tx) => upsert(tx, PARTS, [...parts]));
 }
 
 export async function setting(db: Db, name: string): Promise<string | null> {

@@ -3,6 +3,7 @@ import { compareTs, type Message, type MessageRef } from "../model/message.ts";
 import { type Db, given, select } from "./database.ts";
 import { escapeText } from "./escape-text.ts";
 import { MESSAGE_COLUMNS, type MessageRow, messageOf } from "./message-rows.ts";
+import type { ThreadOfUser } from "./store.ts";
 
 /** Rows a page: at a kilobyte each, a megabyte. */
 const PAGE = 500;
@@ -20,18 +21,19 @@ export async function readMessages(db: Db, refs: readonly MessageRef[]): Promise
   return rows.map(messageOf);
 }
 
-/** See `Facts.replies`. */
-export async function replies(
-  db: Db,
-  threads: readonly { readonly channel: string; readonly threadTs: string }[],
-): Promise<readonly Message[]> {
+/** See `Facts.repliesBy`. */
+export async function repliesBy(db: Db, threads: readonly ThreadOfUser[]): Promise<readonly Message[]> {
   if (threads.length === 0) return [];
-  const places = threads.map(({ channel, threadTs }) => [channel, threadTs]);
+  const wanted = given(
+    db,
+    ["channel", "thread_ts", "user_id"],
+    threads.map(({ channel, threadTs, user }) => [channel, threadTs, user]),
+  );
   const rows = await select(
     db,
-    sql<MessageRow>`SELECT ${COLUMNS} FROM ${given(db, ["channel", "thread_ts"], places)} CROSS JOIN messages m
+    sql<MessageRow>`SELECT ${COLUMNS} FROM ${wanted} CROSS JOIN messages m
       WHERE m.archive = ${db.archive} AND m.channel = given.channel AND m.thread_ts = given.thread_ts
-        AND m.ts <> m.thread_ts AND m.shown = 1`,
+        AND m.ts <> m.thread_ts AND m.user_id = given.user_id AND m.shown = 1`,
   );
   return rows.map(messageOf).sort((a, b) => compareTs(a.ts, b.ts) || compareText(a.channel, b.channel));
 }

@@ -31,6 +31,13 @@ export interface PutMessages {
   readonly changed: readonly Message[];
 }
 
+/** A thread, by its first message, and one who wrote in it. */
+export interface ThreadOfUser {
+  readonly channel: string;
+  readonly threadTs: string;
+  readonly user: string;
+}
+
 export interface Facts {
   putWorkspaces(workspaces: readonly Workspace[]): Promise<void>;
   workspaces(): Promise<readonly Workspace[]>;
@@ -50,8 +57,8 @@ export interface Facts {
   putMessages(messages: readonly Message[]): Promise<PutMessages>;
   /** The shown revision of each, where there is one; in no order. */
   messages(refs: readonly MessageRef[]): Promise<readonly Message[]>;
-  /** The shown revisions of all replies (not the first message) in these threads, oldest first within a thread. */
-  replies(threads: readonly { readonly channel: string; readonly threadTs: string }[]): Promise<readonly Message[]>;
+  /** The shown revisions of a user's replies (not the first message) in each of these threads, oldest first. */
+  repliesBy(threads: readonly ThreadOfUser[]): Promise<readonly Message[]>;
   /** Every shown revision by channel and time, a page at a time. */
   eachMessage(): AsyncIterable<readonly Message[]>;
   /** Every revision of every message by channel, time and revision, a page at a time. */
@@ -79,7 +86,8 @@ export interface Facts {
 export interface Ledger {
   /** For each known fingerprint, how many messages that part held. */
   partsDone(fingerprints: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  markPart(fingerprint: string, messages: number): Promise<void>;
+  /** Remembers parts by fingerprint, with how many messages each held. */
+  markParts(parts: ReadonlyMap<string, number>): Promise<void>;
   /** Small named values of the shell (fingerprint of the rules the cache was made with); null when unset. */
   setting(name: string): Promise<string | null>;
   putSetting(name: string, value: string): Promise<void>;

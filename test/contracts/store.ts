@@ -105,12 +105,16 @@ export function storeContract(open: OpenArchive): void {
       );
     });
 
-    test("replies come by time without the thread's first message", () =>
+    test("a user's replies come by time without the thread's first message", () =>
       withStore(async (store) => {
-        const root = message({ ts: "1.0" });
-        const replies = ["1.3", "1.1", "1.2"].map((ts) => message({ ts, threadTs: "1.0" }));
-        await store.putMessages([...replies, root, message({ ts: "2.0", threadTs: "1.9" })]);
-        const found = await store.replies([{ channel: "C1", threadTs: "1.0" }]);
+        const root = message({ ts: "1.0", user: "U1" });
+        const replies = ["1.3", "1.1", "1.2"].map((ts) => message({ ts, threadTs: "1.0", user: "U1" }));
+        const others = [
+          message({ ts: "1.4", threadTs: "1.0", user: "U2" }),
+          message({ ts: "2.0", threadTs: "1.9", user: "U1" }),
+        ];
+        await store.putMessages([...replies, root, ...others]);
+        const found = await store.repliesBy([{ channel: "C1", threadTs: "1.0", user: "U1" }]);
         expect(found.map(({ ts }) => ts)).toEqual(["1.1", "1.2", "1.3"]);
       }));
 
@@ -223,8 +227,8 @@ export function storeContract(open: OpenArchive): void {
 
     test("the ledger knows the parts that were marked, and settings by name", () =>
       withStore(async (store) => {
-        await store.markPart("a", 3);
-        await store.markPart("a", 4);
+        await store.markParts(new Map([["a", 3]]));
+        await store.markParts(new Map([["a", 4]]));
         expect(await store.partsDone(["a", "b"])).toEqual(new Map([["a", 4]]));
         expect(await store.setting("none")).toBeNull();
       }));
