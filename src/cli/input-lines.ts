@@ -1,4 +1,5 @@
-import { createInterface } from "node:readline";
+import { InputError } from "../collect/collector.ts";
+import { textLines } from "../collect/json-lines.ts";
 import type { Session } from "./session.ts";
 
 /** One line of standard input. */
@@ -11,10 +12,9 @@ export interface InputLine {
 /** The lines of standard input; tells a person at a keyboard that they are waited for. */
 export async function* inputLines({ terminal, advise, messages }: Session): AsyncGenerator<InputLine> {
   if (terminal.input.isTTY) await advise(messages.waiting);
-  let number = 0;
-  for await (const line of createInterface({ input: terminal.input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    yield { number, text: number === 1 ? line.replace(/^\ufeff/, "") : line };
+  for await (const { line, text } of textLines(terminal.input)) {
+    if (text === null) throw new InputError(`stdin:${line}`, "is longer than a text can be");
+    yield { number: line, text: line === 1 ? text.replace(/^\ufeff/, "") : text };
   }
 }
 

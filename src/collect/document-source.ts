@@ -50,6 +50,7 @@ export function documentCollection(
   kind: DocumentKind,
   problemsOf: (document: { name: string; kind: DocumentKind; text: string }) => Batch["problems"],
 ): Collection {
+  if (source.kind !== "file") throw new InputError(source.path, `is a ${source.kind}, expected a file`);
   return {
     head: { workspaces: [], channels: [], people: [], problems: source.problems },
     parts: source.files.slice(0, 1).map((file) => ({

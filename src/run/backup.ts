@@ -1,10 +1,13 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { createGunzip, createGzip } from "node:zlib";
 import { z } from "zod";
 import { InputError } from "../collect/collector.ts";
+import { textLines } from "../collect/json-lines.ts";
+import { isObject } from "../collect/json-object.ts";
+import { parseJson } from "../collect/parse-json.ts";
+import { timestamp } from "../collect/timestamp.ts";
 import type { Act } from "../model/decision.ts";
 import { DOCUMENT_KINDS } from "../model/document.ts";
 import type { Message } from "../model/message.ts";
@@ -85,13 +88,13 @@ const FACT = z.union([
   z.object({
     message: z.object({
       channel: text,
-      ts: text,
+      ts: z.string().refine((ts) => timestamp(ts) !== null, "expected seconds and a fraction"),
       workspace: text,
       revision: text,
       deleted: z.boolean(),
       threadTs: textOrNull,
       user: textOrNull,
-      raw: text,
+      raw: z.string().refine((raw) => isObject(parseJson(raw)), "expected a message's JSON"),
     }),
   }),
   z.object({ document: z.object({ name: text, revision: z.int(), kind: z.enum(DOCUMENT_KINDS), text }) }),
@@ -162,9 +165,10 @@ async function* readFacts(file: string): AsyncGenerator<Fact> {
   input.on("error", (error) => unzipped.destroy(error));
   let line = 0;
   try {
-    for await (const row of createInterface({ input: unzipped, crlfDelay: Number.POSITIVE_INFINITY })) {
-      line += 1;
-      const parsed: unknown = JSON.parse(row);
+    for await (const row of textLines(unzipped)) {
+      line = row.line;
+      if (row.text === null) throw new Error("the line is too long");
+      const parsed: unknown = JSON.parse(row.text);
       if (line === 1) checkHeader(file, parsed);
       else yield FACT.parse(parsed);
     }

@@ -2,6 +2,7 @@ import { extractShares } from "../extract/extract.ts";
 import { identify } from "../identify/identify.ts";
 import type { Limits } from "../model/config.ts";
 import type { Message } from "../model/message.ts";
+import type { Problem } from "../model/problem.ts";
 import type { SlackMessage } from "../model/slack.ts";
 import type { Store } from "../store/store.ts";
 
@@ -13,17 +14,27 @@ export interface ShownMessage {
 
 /**
  * Brings the shares of these messages up to date, and makes the tips stale that they or their threads touch.
- * Messages of channels that are not visible, and deleted ones, have no shares.
+ * Messages of channels that are not visible, and deleted ones, have no shares. Answers with what was left out.
  */
 export async function extractMessages(
   store: Store,
   shown: readonly ShownMessage[],
   visible: (channel: string) => boolean,
   limits: Pick<Limits, "linksPerMessage">,
-): Promise<void> {
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  const most = limits.linksPerMessage;
   const shares = shown.flatMap(({ message, slack }) => {
-    if (message.deleted || !visible(message.channel)) return [];
-    return extractShares(message, slack ?? (JSON.parse(message.raw) as SlackMessage), identify, limits);
+    const { channel, ts, deleted, raw } = message;
+    if (deleted || !visible(channel)) return [];
+    // One more than the limit tells whether there are more.
+    const found = extractShares(message, slack ?? (JSON.parse(raw) as SlackMessage), identify, {
+      linksPerMessage: most + 1,
+    });
+    if (found.length <= most) return found;
+    const why = `It holds more than ${most} links (limits.linksPerMessage); the rest is left out.`;
+    problems.push({ where: `message ${channel} ${ts}`, why });
+    return found.slice(0, most);
   });
   await store.replaceShares(
     shown.map(({ message }) => message),
@@ -31,4 +42,5 @@ export async function extractMessages(
   );
   const threads = shown.flatMap(({ message: { channel, threadTs } }) => (threadTs ? [{ channel, ts: threadTs }] : []));
   if (threads.length > 0) await store.staleMessages(threads);
+  return problems;
 }

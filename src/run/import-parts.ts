@@ -38,7 +38,9 @@ export async function importParts(
   const flush = async () => {
     const batch = waiting;
     waiting = [];
-    added += await importMessages(tx, batch, channels, limits);
+    const imported = await importMessages(tx, batch, channels, limits);
+    added += imported.added;
+    problems.push(...imported.problems);
   };
   for (const part of parts) {
     let messages = 0;
@@ -68,14 +70,14 @@ async function importDocuments(tx: Store, documents: readonly Omit<Document, "re
   }
 }
 
-/** Answers how many of the messages are new posts. */
+/** Answers how many of the messages are new posts, and what was left out of them. */
 async function importMessages(
   tx: Store,
   batch: readonly CollectedMessage[],
   { aliases, visible }: JoinedChannels,
   limits: Limits,
-): Promise<number> {
-  if (batch.length === 0) return 0;
+): Promise<{ readonly added: number; readonly problems: readonly Problem[] }> {
+  if (batch.length === 0) return { added: 0, problems: [] };
   const parsed = new Map<Message, SlackMessage>();
   for (const { message, slack } of batch) {
     const channel = aliases.get(message.channel);
@@ -83,6 +85,5 @@ async function importMessages(
   }
   const { added, changed } = await tx.putMessages([...parsed.keys()]);
   const shown = changed.map((message) => ({ message, slack: parsed.get(message) }));
-  if (shown.length > 0) await extractMessages(tx, shown, visible, limits);
-  return added;
+  return { added, problems: shown.length > 0 ? await extractMessages(tx, shown, visible, limits) : [] };
 }

@@ -90,6 +90,9 @@ async function importSource(
 ): Promise<void> {
   const collector = await findCollector(source, as);
   const { head, parts }: Collection = await collector.open(source);
+  if (parts.length + head.channels.length + head.people.length === 0) {
+    throw new InputError(source.path, `holds nothing that ${collector.name} reads`);
+  }
   skipped.push(...head.problems);
   const channels = await joinChannels(archive, head);
 

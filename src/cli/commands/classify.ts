@@ -32,15 +32,21 @@ export const classify: CliCommand = {
 
 function readRow(value: unknown): Read<Row> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return { why: `expected {"title":…,"url":…,"note":…}, found ${JSON.stringify(value).slice(0, 60)}` };
+    return { why: `expected {"title":…,"url":…,"note":…}, found ${wordShape(value)}` };
   }
   const { title = "", url = "", note = "" } = value as Readonly<Record<string, unknown>>;
   for (const [field, found] of Object.entries({ title, url, note })) {
     if (typeof found !== "string" && found !== null) {
-      return { why: `${field}: expected text, found ${JSON.stringify(found).slice(0, 60)}` };
+      return { why: `${field}: expected text, found ${wordShape(found)}` };
     }
   }
   return { row: { title: text(title), url: text(url), note: text(note) } };
+}
+
+/** Without what is inside: that may be nested beyond every stack. */
+function wordShape(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
 function text(value: unknown): string {
