@@ -11,15 +11,21 @@ export const markdownArchive: Collector = {
   async recognises(source) {
     const head = await headOf(source);
     if (head === null || !looksLikeMarkdown(head)) return false;
-    if (readMarkdownArchive(head).entries.length > 0) return true;
+    if (isArchive(head)) return true;
     const [file] = source.files; // a long introduction: the links may come late
     if (file === undefined || file.size <= Buffer.byteLength(head)) return false;
-    return readMarkdownArchive(await textOf(file)).entries.length > 0;
+    return isArchive(await textOf(file));
   },
   async open(source) {
     return documentCollection(source, "markdown", (document) => entries({ ...document, revision: 1 }).problems);
   },
 };
+
+/** A list of links, or the headings for one that is still empty. */
+function isArchive(text: string): boolean {
+  const { entries, topics } = readMarkdownArchive(text);
+  return entries.length > 0 || topics.length > 0;
+}
 
 /** The entries, topics and unreadable stretches of a Markdown archive. */
 export function entries(document: Document): DocumentReading {

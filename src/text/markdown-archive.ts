@@ -5,6 +5,7 @@ import type { ReadEntry, ReadLink } from "./markdown-entry.ts";
 import { plainText } from "./markdown-inline.ts";
 import { eolOf, type Line, type Span } from "./markdown-lines.ts";
 import { headersOf, type RowRole, readRow } from "./markdown-table.ts";
+import { topicalSections } from "./markdown-topics.ts";
 
 /** A hand-made archive as structure over its source: every span points into `source`. */
 export interface MarkdownArchive {
@@ -83,7 +84,15 @@ export function readMarkdownArchive(source: string): MarkdownArchive {
   const { lines, blocks, definitions } = readBlocks(source);
   const reader = readerOf(source, definitions);
   const drafts = draftSections(source, lines, blocks, reader);
-  const topical = topicalSections(drafts);
+  const topical = topicalSections(
+    drafts.map(({ heading, name, parent, entries, blank }) => ({
+      name: name ?? "",
+      parent,
+      depth: heading?.depth ?? 0,
+      entries: entries.length,
+      isBlank: blank,
+    })),
+  );
   const sections: Section[] = [];
   for (const [index, draft] of drafts.entries()) {
     const { heading, name, from, to, listEnd } = draft;
@@ -184,29 +193,6 @@ function draftSections(source: string, lines: readonly Line[], blocks: readonly 
     else draft.listEnd = draft.entries[draft.entries.length - 1]?.to ?? draft.listEnd;
   }
   return drafts;
-}
-
-/**
- * Which sections are topics: those with entries of their own, those that hold several topics (unless they hold them all:
- * that is the archive's title), and empty ones beside them.
- */
-function topicalSections(drafts: readonly Draft[]): ReadonlySet<number> {
-  const topical = new Set<number>();
-  const holds = drafts.map(() => 0);
-  let all = 0;
-  for (const [index, draft] of drafts.entries()) {
-    if (draft.entries.length === 0 || draft.name === null || draft.name === "") continue;
-    topical.add(index);
-    all++;
-    for (let up = draft.parent; up > 0; up = drafts[up]?.parent ?? 0) holds[up] = (holds[up] ?? 0) + 1;
-  }
-  const peers = new Set([...topical].map((index) => `${drafts[index]?.parent} ${drafts[index]?.heading?.depth}`));
-  for (const [index, draft] of drafts.entries()) {
-    const held = holds[index] ?? 0;
-    if (held > 0 && held < all && draft.name !== "") topical.add(index);
-    if (draft.blank && held === 0 && peers.has(`${draft.parent} ${draft.heading?.depth}`)) topical.add(index);
-  }
-  return topical;
 }
 
 function topicsOf(sections: readonly Section[]): { name: string; parent: string | null }[] {
