@@ -6,7 +6,7 @@ import type { Share } from "../model/share.ts";
 import type { Tip, TipShare } from "../model/tip.ts";
 import { tipId } from "../model/tip-id.ts";
 import type { Ruling } from "./fold-decisions.ts";
-import { type Directory, publicNotes, publicText } from "./public-text.ts";
+import { type Discretion, publicNotes, publicText } from "./public-text.ts";
 
 /** Everything that is known of one tip. */
 export interface TipEvidence {
@@ -31,12 +31,9 @@ export interface Draft extends Omit<Tip, "topic" | "state" | "confidence" | "rea
 }
 
 /** What the shell knows and the tip needs to be shown. */
-export interface Presentation {
-  readonly directory: Directory;
+export interface Presentation extends Discretion {
   /** Link to a message in Slack; null when the workspace's address is not known. */
   readonly permalink: (share: Share) => string | null;
-  /** The address without passwords and tokens. */
-  readonly withoutSecrets: (url: string) => string;
 }
 
 /**
@@ -47,8 +44,7 @@ export function assembleTip(evidence: TipEvidence, presentation: Presentation): 
   const { root, links, shares, entries, ruling } = evidence;
   if (shares.length === 0 && entries.length === 0) return null;
   const entry = entries[0] ?? null;
-  const { directory } = presentation;
-  const notes = entry ? entry.notes : sharedNotes(evidence, directory);
+  const notes = entry ? entry.notes : sharedNotes(evidence, presentation);
   const tipShares = mergeShares(entries, shares, presentation);
   const times = [
     ...tipShares.map(({ ts }) => isoTime(ts)),
@@ -58,8 +54,8 @@ export function assembleTip(evidence: TipEvidence, presentation: Presentation): 
     id: tipId(root),
     root,
     entry,
-    title: ruling.title ?? entry?.title ?? sharedTitle(shares, directory),
-    links: orderLinks(root, links, entries, shares, directory),
+    title: ruling.title ?? entry?.title ?? sharedTitle(shares, presentation),
+    links: orderLinks(root, links, entries, shares, presentation),
     notes: [...notes, ...ruling.notes.map((text) => ({ text, notes: [] }))],
     shares: tipShares,
     firstSharedAt: times.reduce<string | null>((first, time) => (first === null || time < first ? time : first), null),
@@ -71,14 +67,14 @@ export function assembleTip(evidence: TipEvidence, presentation: Presentation): 
 const TITLE_RANK: Record<Share["titleFrom"], number> = { label: 0, words: 1, unfurl: 2, address: 3 };
 
 /** The earliest of the best-founded titles: people's words before the page's own before the address. */
-function sharedTitle(shares: readonly Share[], directory: Directory): string {
+function sharedTitle(shares: readonly Share[], discretion: Discretion): string {
   const [best] = shares.toSorted((a, b) => TITLE_RANK[a.titleFrom] - TITLE_RANK[b.titleFrom]);
   if (!best) return "";
-  return publicText(best.title, directory).replace(/\s+/g, " ") || best.address;
+  return publicText(best.title, discretion).replace(/\s+/g, " ") || best.address;
 }
 
 /** Notes of all shares, first share first; what a repeat only says again is left out. */
-function sharedNotes({ shares, replies }: TipEvidence, directory: Directory): Note[] {
+function sharedNotes({ shares, replies }: TipEvidence, discretion: Discretion): Note[] {
   const seenMessages = new Set<string>();
   const seenTexts = new Set<string>();
   const notes: Note[] = [];
@@ -86,7 +82,7 @@ function sharedNotes({ shares, replies }: TipEvidence, directory: Directory): No
     const message = `${share.channel}/${share.ts}`;
     const fromReplies = seenMessages.has(message) ? [] : (replies.get(message) ?? []);
     seenMessages.add(message);
-    for (const note of publicNotes([...share.notes, ...fromReplies], directory)) {
+    for (const note of publicNotes([...share.notes, ...fromReplies], discretion)) {
       const text = [...eachNote([note])].map((each) => each.text.replace(/\s+/g, " ")).join("\n");
       if (seenTexts.has(text)) continue;
       seenTexts.add(text);
@@ -102,7 +98,7 @@ function orderLinks(
   links: readonly LinkRecord[],
   entries: readonly ListedEntry[],
   shares: readonly Share[],
-  directory: Directory,
+  discretion: Discretion,
 ): Link[] {
   const addresses = new Map(links.map(({ key, address }) => [key, address]));
   const ordered = new Map<string, string | null>();
@@ -111,7 +107,7 @@ function orderLinks(
   };
   for (const { listings } of entries) for (const { key, label } of listings) add(key, label);
   if (entries.length === 0) add(root, shares.find(({ key, lead }) => key === root && lead === root)?.label ?? null);
-  for (const share of shares) add(share.key, share.label === null ? null : publicText(share.label, directory));
+  for (const share of shares) add(share.key, share.label === null ? null : publicText(share.label, discretion));
   for (const { key } of links) add(key, null);
   return [...ordered].map(([key, label]) => ({ url: addresses.get(key) ?? key, key, label }));
 }

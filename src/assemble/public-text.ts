@@ -7,6 +7,15 @@ export interface Directory {
   readonly channel: (id: string) => string | null;
 }
 
+/** What decides how Slack's words are shown. */
+export interface Discretion {
+  readonly directory: Directory;
+  /** The address without passwords and tokens. */
+  readonly withoutSecrets: (url: string) => string;
+}
+
+const ADDRESS = /https?:\/\/[^\s<>]+/gi;
+
 /** With the mark that follows someone addressed (`<@U1>: have you seen …`), which goes when the name goes. */
 const MENTION = /<([@#!])([^<>|\s]{1,64})(?:\|([^<>]{0,256}))?>([:,](?=\s))?/g;
 const MAIL = /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu;
@@ -16,11 +25,12 @@ const TOKEN = /xox[a-z](?:\.[a-z0-9]+)?-[A-Za-z0-9-]+/g;
 const UNSEEN = /(?![\t\n])[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
- * Slack's words fit to be shown: mentions by name (or left out), mail addresses and tokens masked, no control or
+ * Slack's words fit to be shown: mentions by name (or left out), mail addresses and secrets masked, no control or
  * direction-changing characters, which could dress up one text as another.
  */
-export function publicText(text: string, directory: Directory): string {
+export function publicText(text: string, { directory, withoutSecrets }: Discretion): string {
   return text
+    .replace(ADDRESS, withoutSecrets)
     .replace(MENTION, (_, mark: string, id: string, label: string | undefined, colon = "") => {
       const name = mention(mark, id, label, directory);
       return name === "" ? "" : name + colon;
@@ -45,12 +55,15 @@ function mention(mark: string, id: string, label: string | undefined, directory:
 }
 
 /** `publicText` for a tree of notes; a note that has nothing left goes, its children move up. */
-export function publicNotes(notes: readonly Note[], directory: Directory): Note[] {
+export function publicNotes(notes: readonly Note[], discretion: Discretion): Note[] {
   return notes.flatMap((note) => {
-    const children = publicNotes(note.notes, directory);
-    const text = publicText(note.text, directory);
+    const children = publicNotes(note.notes, discretion);
+    const text = publicText(note.text, discretion);
     if (text === "") return children;
-    const links = note.links?.map(({ label, url }) => ({ label: publicText(label, directory), url }));
+    const links = note.links?.map(({ label, url }) => ({
+      label: publicText(label, discretion),
+      url: discretion.withoutSecrets(url),
+    }));
     return [{ text, ...(links?.length ? { links } : {}), notes: children }];
   });
 }
