@@ -21,7 +21,7 @@ const SECRET_ENDINGS = ["token", "secret", "password", "signature", "apikey"];
 const PAGING: ReadonlySet<string> = new Set(["pagetoken", "nextpagetoken", "nexttoken", "continuationtoken"]);
 
 /** Tokens that are known by their looks, wherever they stand. */
-const SECRET_VALUES =
+export const SECRET_VALUES =
   /xox[a-z](?:\.xox[a-z])?-[\w-]{6,}|gh[a-z]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{15,}|AKIA[0-9A-Z]{16}|AIza[\w-]{30,}|sk-[\w-]{20,}|hf_[A-Za-z]{30,}|eyJ[\w-]{10,}\.eyJ[\w-]*(?:\.[\w-]*)?/;
 const SECRET_VALUE = new RegExp(`^(?:${SECRET_VALUES.source})`);
 const SECRET_ANYWHERE = /xox[a-z](?:\.xox[a-z])?-[\w-]{6,}/g;

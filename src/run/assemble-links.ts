@@ -1,7 +1,6 @@
 import { assembleTip, type Draft } from "../assemble/assemble-tip.ts";
 import { type Ruling, rulingFor } from "../assemble/fold-decisions.ts";
 import { giveVerdict } from "../assemble/give-verdict.ts";
-import { weighOpinion } from "../classify/weigh-opinion.ts";
 import { replyNotes } from "../extract/reply-notes.ts";
 import { judge } from "../judge/judge.ts";
 import type { Config } from "../model/config.ts";
@@ -12,6 +11,7 @@ import type { Share } from "../model/share.ts";
 import type { SlackMessage } from "../model/slack.ts";
 import type { Tip } from "../model/tip.ts";
 import type { Store, ThreadOfUser, TipRecord } from "../store/store.ts";
+import { classifiableOf, fileTip } from "./classify.ts";
 import type { Context } from "./context.ts";
 import { regroup } from "./regroup.ts";
 
@@ -74,29 +74,16 @@ async function sharersReplies(tx: Store, shares: readonly Share[]): Promise<Map<
   return notes;
 }
 
-function judgeDraft(
-  draft: Draft,
-  shares: readonly Share[],
-  ruling: Ruling,
-  { judging, classifier, opinions, topics }: Context,
-  config: Config,
-): Tip {
+function judgeDraft(draft: Draft, shares: readonly Share[], ruling: Ruling, context: Context, config: Config): Tip {
   const rules = new Map(shares.map(({ key, rule }) => [key, rule]));
   const notes = [...eachNote(draft.notes)].map(({ text }) => text);
   const addresses = draft.links.map(({ url, key }) => ({ url, key, rule: rules.get(key) ?? "" }));
-  const words = [...notes, ...new Set(shares.map((share) => share.words))].join("\n");
   return giveVerdict(
     draft,
     ruling,
     {
-      judge: () => judge({ title: draft.title, links: addresses, shares, noteCount: notes.length }, judging),
-      classify: () =>
-        (opinions.get(draft.root) ?? [])
-          .filter(({ topic }) => topics.some(({ name }) => name === topic))
-          .reduce(
-            (classification, opinion) => weighOpinion(classification, opinion, topics.length),
-            classifier.classify({ title: draft.title, urls: addresses.map(({ url }) => url), words }),
-          ),
+      judge: () => judge({ title: draft.title, links: addresses, shares, noteCount: notes.length }, context.judging),
+      classify: () => fileTip(context, draft.root, classifiableOf(draft, shares)),
     },
     config.publishAt,
   );

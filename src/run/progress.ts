@@ -1,6 +1,6 @@
 /** How far a long task is. `done` and `total` are bytes while reading, else messages, links, tips or facts. */
 export interface ProgressStep {
-  readonly task: "read" | "assemble" | "publish" | "backup" | "restore" | "rebuild";
+  readonly task: "read" | "assemble" | "publish" | "backup" | "restore" | "rebuild" | "ask" | "evaluate";
   readonly done: number;
   /** Null while it is not known. */
   readonly total: number | null;

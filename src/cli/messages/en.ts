@@ -77,6 +77,8 @@ export const en = {
       backup: "backing up",
       restore: "restoring",
       rebuild: "rebuilding",
+      ask: "asking",
+      evaluate: "evaluating",
     } satisfies Record<ProgressStep["task"], string>,
     of: (done: string, total: string) => `${done} of ${total}`,
     rate: (number: string) => `${number}/s`,

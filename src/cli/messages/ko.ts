@@ -74,6 +74,8 @@ export const ko: Messages = {
       backup: "백업 중",
       restore: "복원 중",
       rebuild: "다시 만드는 중",
+      ask: "물어보는 중",
+      evaluate: "평가 중",
     },
     of: (done, total) => `${done} / ${total}`,
     rate: (number) => `초당 ${number}`,
