@@ -1,5 +1,5 @@
-import { mkdir, open } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, open, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import Database from "libsql";
 import { createStore } from "../create-store.ts";
@@ -43,10 +43,28 @@ export async function openSqliteStore(folder: string, archive = "main"): Promise
 
 async function createFile(folder: string, file: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(resolve(folder));
     await (await open(file, "a", 0o600)).close();
   } catch (error) {
     throw new StoreError(folder, `cannot be written (${reason(error)}); choose another folder with --data`, error);
+  }
+}
+
+/** Node's own recursive `mkdir` never ends where a present folder refuses new ones as if it were not there (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const isThere = (path: string) =>
+      stat(path).then(
+        (found) => found.isDirectory(),
+        () => false,
+      );
+    if (code === "EEXIST" && (await isThere(folder))) return;
+    if (code !== "ENOENT" || (await isThere(dirname(folder)))) throw error;
+    await makeFolder(dirname(folder));
+    await makeFolder(folder);
   }
 }
 
