@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import { type Config, DEFAULT_CONFIG, DEFAULT_LIMITS, LLM_DEFAULTS } from "../model/config.ts";
 import { ConfigError, type ConfigProblem, EXPECTATIONS, type Expectation } from "./config-error.ts";
@@ -101,14 +101,14 @@ export async function loadConfig(file: string): Promise<Config> {
  */
 export function parseConfig(source: string, file: string): Config {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
   if (document.errors.length > 0) {
     throw new ConfigError(
       file,
       document.errors.map(({ message, pos }) => problem(lines.linePos(pos[0]).line, "", "YAML", message)),
     );
   }
-  const parsed = schema.safeParse(unfold(document, file) ?? {});
+  const parsed = schema.safeParse(unfold(document, file, lines) ?? {});
   if (parsed.success) return complete(parsed.data);
 
   const lineOf = (path: readonly PropertyKey[]): number | null => {
@@ -184,13 +184,27 @@ function complete(fields: z.infer<typeof schema>): Config {
 }
 
 /** The document as values. Aliases that unfold without end are refused by the YAML library. */
-function unfold(document: Document, file: string): unknown {
+function unfold(document: Document, file: string, lines: LineCounter): unknown {
   try {
     return document.toJS();
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    throw new ConfigError(file, [problem(null, "", "YAML", error.message)]);
+    const alias = brokenAlias(document);
+    const line = alias === undefined ? null : lines.linePos(alias).line;
+    throw new ConfigError(file, [problem(line, "", "YAML", error.message)]);
   }
+}
+
+/** Where the alias stands that stands for nothing, else the last one, with which they became too many. */
+function brokenAlias(document: Document): number | undefined {
+  let place: number | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      place = alias.range?.[0] ?? place;
+      return alias.resolve(document) === undefined ? visit.BREAK : undefined;
+    },
+  });
+  return place;
 }
 
 /** Where a field stands: its name, not its value, which may begin lines below. */
@@ -212,15 +226,26 @@ function problem(line: number | null, field: string, expected: Expectation, foun
 }
 
 function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
+  const text = asJson(value) ?? "nothing";
   return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+}
+
+function asJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof TypeError) return "an alias inside what it stands for";
+    throw error;
+  }
 }
 
 async function readIfThere(file: string): Promise<string | null> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return null;
+    if (code === "EISDIR") throw new ConfigError(file, [problem(null, "", "YAML", "a folder")]);
     throw error;
   }
 }
