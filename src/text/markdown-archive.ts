@@ -86,7 +86,7 @@ export function readMarkdownArchive(source: string): MarkdownArchive {
   const drafts = draftSections(source, lines, blocks, reader);
   const topical = topicalSections(
     drafts.map(({ heading, name, parent, entries, blank }) => ({
-      name: name ?? "",
+      name: name === null || isContents(name) ? "" : name,
       parent,
       depth: heading?.depth ?? 0,
       entries: entries.length,
