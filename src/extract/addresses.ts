@@ -46,7 +46,8 @@ export function tidyAddress(posted: string): string | null {
 /** Two spellings of one address compare equal: encoding, case and a closing slash aside. */
 export function looseAddress(url: string): string {
   const plain = url.replaceAll("&amp;", "&").replace(/%7c.*$/i, "");
-  return decoded(plain).normalize("NFC").toLowerCase().replace(/\/$/, "");
+  const letters = decoded(plain).normalize("NFC").toLowerCase();
+  return letters.endsWith("/") ? letters.slice(0, -1) : letters;
 }
 
 /** A file kept by Slack itself: never a share. */
@@ -62,6 +63,7 @@ export function isPermalink(url: string): boolean {
 }
 
 function decoded(url: string): string {
+  if (!url.includes("%")) return url;
   try {
     return decodeURIComponent(url);
   } catch {

@@ -6,6 +6,7 @@ import { emojify } from "../text/emoji.ts";
 import { appFinds, fileFinds, sharedMessages, unfurlTitles } from "./attachments.ts";
 import { type Find, findsIn } from "./finds.ts";
 import { textOf } from "./line.ts";
+import { mayShare } from "./may-share.ts";
 import { isEvent, messageLines } from "./message-lines.ts";
 import { readableAddress } from "./readable-address.ts";
 
@@ -25,7 +26,7 @@ export function extractShares(
   identify: Identify,
   limits: { readonly linksPerMessage: number },
 ): readonly Share[] {
-  if (message.deleted || isEvent(slack) || !/http/i.test(message.raw)) return [];
+  if (message.deleted || isEvent(slack) || !mayShare(slack)) return [];
   const lines = messageLines(slack);
   const finds = distinct(placedFinds(slack, lines, limits.linksPerMessage), limits.linksPerMessage);
   if (finds.length === 0) return [];

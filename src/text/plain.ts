@@ -1,6 +1,6 @@
 /** One line of text with single spaces and no spaces around. */
 export function squeezed(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+  return (/[^\S ]| {2}/.test(text) ? text.replaceAll(/\s+/g, " ") : text).trim();
 }
 
 /** Slack's three entities, decoded once: its `text` is encoded, its blocks are not. */
