@@ -5,11 +5,13 @@ import { refuseName } from "./entry-name.ts";
 import { refuseLarge } from "./file-limit.ts";
 import { type ProblemList, problemList } from "./problem-list.ts";
 import { type ZipEntry, zipDirectory } from "./zip-directory.ts";
-import { readEntry, streamEntry } from "./zip-entry.ts";
+import { DAMAGED, readEntry, streamEntry } from "./zip-entry.ts";
 import { salvageEntries } from "./zip-salvage.ts";
 
 const STORED = 0;
 const DEFLATED = 8;
+/** Deflate makes nothing much larger than it was: a packed size beyond this is a lie, and would hide other entries. */
+const SLACK = 64 * 1024;
 /** Bytes of a local header before the name. */
 const LOCAL_HEADER = 30;
 
@@ -97,6 +99,7 @@ function refuse(entry: ZipEntry, overlaps: boolean, isRepeat: boolean): string |
   if (entry.method !== STORED && entry.method !== DEFLATED) {
     return `It is packed with method ${entry.method}, expected 0 (stored) or 8 (deflate); unzip and import the folder.`;
   }
+  if (entry.compressedSize > 2 * entry.size + SLACK) return DAMAGED;
   if (overlaps) return "It shares its bytes with another entry, as zip bombs do; passed over.";
   if (isRepeat) return "The zip holds this name twice; the second one is passed over.";
   return null;
