@@ -7,10 +7,11 @@ import { families, linkById, links, putLinks, removeLinks } from "./links.ts";
 import { putMessages } from "./put-messages.ts";
 import { countMessages, eachMessage, eachRevision, readMessages, repliesBy } from "./read-messages.ts";
 import { putRecords, records } from "./records.ts";
+import { countUnsearched, findTips, indexTips, searchAgain, tidyIndex, unsearched } from "./search-index.ts";
 import { eachShare, firstShares, replaceShares, sharesOf } from "./shares.ts";
 import { clearDerived, countStale, settle, stale, staleAll, staleKeys, staleMessages } from "./stale.ts";
-import type { Derived, Facts, Ledger, Store } from "./store.ts";
-import { counts, eachTip, putTips, removeTips, tip, topicCounts } from "./tips.ts";
+import type { Derived, Facts, Ledger, Searched, Store } from "./store.ts";
+import { counts, eachTip, putTips, removeTips, tip, tipsAt, topicCounts } from "./tips.ts";
 
 /** The store's methods over one database. */
 export function createStore(db: Db, place: string): Store {
@@ -26,6 +27,7 @@ export function createStore(db: Db, place: string): Store {
     ...facts(db),
     ...ledger(db),
     ...derived(db),
+    ...searched(db),
   };
 }
 
@@ -87,9 +89,21 @@ function derived(db: Db): Derived {
     putTips: (tips) => putTips(db, tips),
     removeTips: (roots) => removeTips(db, roots),
     tip: (root) => tip(db, root),
+    tipsAt: (roots) => tipsAt(db, roots),
     eachTip: (filter) => eachTip(db, filter),
     eachShare: () => eachShare(db),
     counts: () => counts(db),
     topicCounts: () => topicCounts(db),
+  };
+}
+
+function searched(db: Db): Searched {
+  return {
+    unsearched: (limit) => unsearched(db, limit),
+    countUnsearched: () => countUnsearched(db),
+    searchAgain: () => searchAgain(db),
+    indexTips: (documents, gone) => indexTips(db, documents, gone),
+    tidyIndex: () => tidyIndex(db),
+    findTips: (plan) => findTips(db, plan),
   };
 }

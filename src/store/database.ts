@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { escapeText } from "./escape-text.ts";
+import type { SearchIndex } from "./search-index.ts";
 import type { Table } from "./tables.ts";
 
 /** What a cell may hold. */
@@ -7,6 +8,8 @@ export type Cell = string | number | null;
 
 /** The few things that SQLite and PostgreSQL do differently. */
 export interface Dialect {
+  readonly name: "sqlite" | "postgres";
+  readonly search: SearchIndex;
   /** Rewrites the migrations' SQL for this database. */
   ddl(statements: string): string;
   hasTable(connection: Kysely<unknown>, name: string): Promise<boolean>;

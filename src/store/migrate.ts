@@ -16,7 +16,9 @@ export async function migrate(kysely: Kysely<unknown>, dialect: Dialect, place: 
       const version = await versionOf(connection, dialect, place);
       if (version === 0) await sql`CREATE TABLE tipkeeper_schema (version integer NOT NULL)`.execute(connection);
       for (const migration of MIGRATIONS.slice(version)) {
-        for (const statement of dialect.ddl(migration).split(";\n")) {
+        for (const statement of dialect
+          .ddl(typeof migration === "string" ? migration : migration[dialect.name])
+          .split(";\n")) {
           if (statement.trim() !== "") await sql.raw(statement).execute(connection);
         }
       }

@@ -1,4 +1,5 @@
 import { ARCHIVE } from "./migrations/0001-archive.ts";
+import { SEARCH } from "./migrations/0002-search.ts";
 
 /** In order, each applied once; never changed after a release, only followed by the next. */
-export const MIGRATIONS: readonly string[] = [ARCHIVE];
+export const MIGRATIONS: readonly (string | Readonly<Record<"sqlite" | "postgres", string>>)[] = [ARCHIVE, SEARCH];

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { MessageRef } from "../model/message.ts";
 import { type Db, execute, given, givenKeys, inTransaction, select, upsert } from "./database.ts";
 import { unescapeText } from "./escape-text.ts";
+import { searchAgain } from "./search-index.ts";
 import { STALE } from "./tables.ts";
 
 export async function staleKeys(db: Db, keys: readonly string[]): Promise<void> {
@@ -67,6 +68,7 @@ export async function settle(db: Db, keys: readonly string[]): Promise<void> {
 /** See `Derived.clearDerived`. */
 export async function clearDerived(db: Db): Promise<void> {
   await inTransaction(db, async (tx) => {
+    await searchAgain(tx);
     for (const table of ["shares", "entries", "listings", "links", "tips", "stale"]) {
       await execute(tx, sql`DELETE FROM ${sql.table(table)} WHERE archive = ${tx.archive}`);
     }

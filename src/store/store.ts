@@ -3,6 +3,7 @@ import type { Document, ListedEntry, Listing } from "../model/document.ts";
 import type { LinkRecord } from "../model/link.ts";
 import type { Message, MessageRef } from "../model/message.ts";
 import type { Opinion } from "../model/opinion.ts";
+import type { SearchCandidate, SearchDocument, SearchPlan } from "../model/search.ts";
 import type { Share } from "../model/share.ts";
 import type { Tip, TipState } from "../model/tip.ts";
 import type { Channel, Person, Workspace } from "../model/workspace.ts";
@@ -13,7 +14,7 @@ import type { Channel, Person, Workspace } from "../model/workspace.ts";
  *
  * Every method sees what earlier ones wrote. Several processes may hold the same archive open.
  */
-export interface Store extends Facts, Ledger, Derived {
+export interface Store extends Facts, Ledger, Derived, Searched {
   /** Where the data lies, for messages to people: a folder or a database's name, never a password. */
   readonly place: string;
   /**
@@ -153,6 +154,8 @@ export interface Derived {
   putTips(tips: readonly TipRecord[]): Promise<void>;
   removeTips(roots: readonly string[]): Promise<void>;
   tip(root: string): Promise<TipRecord | null>;
+  /** The tips with these roots, by root. */
+  tipsAt(roots: readonly string[]): Promise<ReadonlyMap<string, TipRecord>>;
   /** Pinned first, then as listed by a curator, then by first share and id; a page at a time. */
   eachTip(filter?: TipFilter): AsyncIterable<readonly TipRecord[]>;
   /** Every share by channel, time, index with its tip, a page at a time. */
@@ -160,6 +163,27 @@ export interface Derived {
   counts(): Promise<Counts>;
   /** Published tips by topic; topics with other tips only count 0. */
   topicCounts(): Promise<Readonly<Record<string, number>>>;
+}
+
+/** A tip that the search index does not hold as it is; null when the tip is gone. */
+export interface UnsearchedTip {
+  readonly root: string;
+  readonly tip: Tip | null;
+}
+
+/** The search index: a cache of the tips. Tips that are put or removed become unsearched in the same transaction. */
+export interface Searched {
+  /** Up to `limit` unsearched tips by root. */
+  unsearched(limit: number): Promise<readonly UnsearchedTip[]>;
+  countUnsearched(): Promise<number>;
+  /** Makes every tip unsearched: the rules of the index changed. */
+  searchAgain(): Promise<void>;
+  /** Puts tips into the index and takes the tips with the roots `gone` out of it; neither is unsearched any more. */
+  indexTips(documents: readonly SearchDocument[], gone: readonly string[]): Promise<void>;
+  /** Makes the index quick again after many changes. */
+  tidyIndex(): Promise<void>;
+  /** What the index holds for the plan, best first, `SEARCH_CANDIDATES` at most. Unsearched tips are as they were. */
+  findTips(plan: SearchPlan): Promise<readonly SearchCandidate[]>;
 }
 
 export interface Counts {

@@ -109,6 +109,8 @@ export const LISTINGS: Table = {
 
 export const STALE: Table = { name: "stale", keyed: 1, columns: [["key", "text"]] };
 
+export const UNSEARCHED: Table = { name: "unsearched", keyed: 1, columns: [["root", "text"]] };
+
 export const LINKS: Table = {
   name: "links",
   keyed: 1,

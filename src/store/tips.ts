@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Tip, TipState } from "../model/tip.ts";
 import { type Db, execute, given, inTransaction, select, upsert } from "./database.ts";
 import { escapeText, unescapeText } from "./escape-text.ts";
+import { markUnsearched } from "./search-index.ts";
 import type { Counts, TipFilter, TipRecord } from "./store.ts";
 import { TIPS } from "./tables.ts";
 
@@ -40,19 +41,26 @@ export async function putTips(db: Db, tips: readonly TipRecord[]): Promise<void>
     tip.topic,
     JSON.stringify(tip),
   ]);
-  await inTransaction(db, (tx) => upsert(tx, TIPS, rows));
+  await inTransaction(db, async (tx) => {
+    await upsert(tx, TIPS, rows);
+    await markUnsearched(
+      tx,
+      tips.map(({ root }) => root),
+    );
+  });
 }
 
 export async function removeTips(db: Db, roots: readonly string[]): Promise<void> {
   if (roots.length === 0) return;
   const gone = roots.map((root) => [root]);
-  await inTransaction(db, (tx) =>
-    execute(
+  await inTransaction(db, async (tx) => {
+    await execute(
       tx,
       sql`DELETE FROM tips WHERE archive = ${tx.archive}
         AND root IN (SELECT given.root FROM ${given(tx, ["root"], gone)})`,
-    ),
-  );
+    );
+    await markUnsearched(tx, roots);
+  });
 }
 
 export async function tip(db: Db, root: string): Promise<TipRecord | null> {
@@ -61,6 +69,18 @@ export async function tip(db: Db, root: string): Promise<TipRecord | null> {
     sql<TipRow>`SELECT ${COLUMNS} FROM tips WHERE archive = ${db.archive} AND root = ${escapeText(root)}`,
   );
   return row ? recordOf(row) : null;
+}
+
+/** See `Derived.tipsAt`. */
+export async function tipsAt(db: Db, roots: readonly string[]): Promise<ReadonlyMap<string, TipRecord>> {
+  if (roots.length === 0) return new Map();
+  const asked = roots.map((root) => [root]);
+  const rows = await select(
+    db,
+    sql<TipRow>`SELECT ${COLUMNS} FROM tips WHERE archive = ${db.archive}
+      AND root IN (SELECT given.root FROM ${given(db, ["root"], asked)})`,
+  );
+  return new Map(rows.map(recordOf).map((record) => [record.root, record]));
 }
 
 /** See `Derived.eachTip`. */

@@ -2,12 +2,15 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Cell, Dialect } from "../database.ts";
 import { escapeText } from "../escape-text.ts";
 import type { Table } from "../tables.ts";
+import { POSTGRES_SEARCH_INDEX } from "./search-index.ts";
 
 /** Names Tipkeeper's locks among those of other programs on the server ("tipk"). */
 const LOCKS = 0x7469706b;
 
 /** Bulk writes are one statement with one JSON parameter; text sorts by its bytes, as in SQLite. */
 export const POSTGRES: Dialect = {
+  name: "postgres",
+  search: POSTGRES_SEARCH_INDEX,
   ddl: (statements) => statements.replace(/\btext\b/g, 'text COLLATE "C"').replace(/ WITHOUT ROWID/g, ""),
   hasTable: async (connection, name) => {
     const { rows } = await sql<{ found: boolean }>`SELECT to_regclass(${name}) IS NOT NULL AS found`.execute(

@@ -4,6 +4,7 @@ import type { Cell, Dialect } from "../database.ts";
 import { escapeText } from "../escape-text.ts";
 import { StoreError } from "../store-error.ts";
 import type { Table } from "../tables.ts";
+import { sqliteSearchIndex } from "./search-index.ts";
 import { STATISTICS } from "./statistics.ts";
 
 /** How long a writer waits for the writers before it, in milliseconds. */
@@ -15,6 +16,8 @@ const PATIENCE = 5 * 60_000;
  */
 export function sqliteDialect(database: SqliteDatabase, place: string): Dialect {
   return {
+    name: "sqlite",
+    search: sqliteSearchIndex(database),
     ddl: (statements) => statements + STATISTICS,
     hasTable: async (connection, name) => {
       const found = sql`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ${name}`;

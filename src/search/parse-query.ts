@@ -1,0 +1,56 @@
+/** Fields of a query that ask for more than words. */
+const FIELDS = ["topic", "site", "by", "in", "before", "after", "has"] as const;
+export type QueryField = (typeof FIELDS)[number];
+
+/** One thing that a query asks for. */
+export type QueryPart =
+  /** Words in their order, as people type them. */
+  | { readonly kind: "words"; readonly text: string; readonly not: boolean }
+  /** `"…"`: these words, next to each other. */
+  | { readonly kind: "quote"; readonly text: string; readonly not: boolean }
+  | { readonly kind: "field"; readonly field: QueryField; readonly value: string; readonly not: boolean };
+
+/** Longest query that is read, in characters, and most parts: what comes behind is left out. */
+const LONGEST = 500;
+const MOST_PARTS = 32;
+
+/** A part: perhaps a minus, perhaps a field, then a quote (open to the end when nobody closed it) or what has no space. */
+const PART = /(-?)(?:([a-z]{2,6}):)?(?:["“”]([^"“”]*)(?:["“”]|$)|([^\s"“”]+))/giu;
+
+/** A query as people type it. Words that follow each other are one part; a field nobody knows is words. */
+export function parseQuery(query: string): QueryPart[] {
+  const parts: QueryPart[] = [];
+  for (const [whole, minus, name = "", quoted, bare = ""] of query.slice(0, LONGEST).matchAll(PART)) {
+    const field = FIELDS.find((known) => known === name.toLowerCase());
+    const value = (quoted ?? bare).trim();
+    const not = minus === "-";
+    if (field !== undefined && isAsked(field, value)) parts.push({ kind: "field", field, value, not });
+    else if (quoted !== undefined && name === "") pushText(parts, { kind: "quote", text: value, not });
+    else pushText(parts, { kind: "words", text: not ? whole.slice(1) : whole, not });
+    if (parts.length === MOST_PARTS) break;
+  }
+  return parts;
+}
+
+function pushText(parts: QueryPart[], part: QueryPart & { readonly kind: "words" | "quote" }): void {
+  if (part.text === "") return;
+  const last = parts.at(-1);
+  if (part.kind === "words" && last?.kind === "words" && !part.not && !last.not) {
+    parts[parts.length - 1] = { ...last, text: `${last.text} ${part.text}` };
+  } else parts.push(part);
+}
+
+const DATE = /^\d{4}(?:[-./]\d{1,2}){0,2}$/;
+
+function isAsked(field: QueryField, value: string): boolean {
+  if (field === "before" || field === "after") return DATE.test(value);
+  return field === "has" ? value.toLowerCase() === "notes" : /[\p{L}\p{N}]/u.test(value);
+}
+
+/** A day, month or year as ISO dates begin: `2021-3` is `2021-03`. */
+export function isoDate(value: string): string {
+  return value
+    .split(/[-./]/)
+    .map((number) => number.padStart(2, "0"))
+    .join("-");
+}

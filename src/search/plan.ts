@@ -1,0 +1,151 @@
+import type { Phrase, SearchPlan } from "../model/search.ts";
+import { compounds, gramsOf, stemOf } from "../text/search-tokens.ts";
+import { type ReadWord, readWords } from "../text/search-words.ts";
+import { ANY_TIP, facetPhrase } from "./facets.ts";
+import { isoDate, type QueryPart } from "./parse-query.ts";
+import { type Synonyms, withSynonyms } from "./synonyms.ts";
+
+/** A query as the index is asked it. */
+export interface QueryPlan {
+  /** Tips that hold every word. */
+  readonly strict: SearchPlan;
+  /** Tips that hold some of it, to fill up with; null where strict asks for no word. */
+  readonly loose: SearchPlan | null;
+  /** Everything that counts as a hit, to be marked. */
+  readonly phrases: readonly Phrase[];
+}
+
+/** Initial consonants as keyboards give them; NFKC would make others of them. */
+const INITIALS = /(?<!\S)[ㄱ-ㅎ]+(?!\S)/gu;
+/** A syllable that is still being typed: `시각ㅎ`. */
+const UNFINISHED = /(?<=[가-힣])[ㄱ-ㅎㅏ-ㅣ]+/gu;
+const SCHEME = /\bhttps?:\/\/(?:www\.)?/giu;
+
+/** What to ask the index; null when the query asks for nothing. */
+export function planQuery(parts: readonly QueryPart[], synonyms: Synonyms): QueryPlan | null {
+  const wanted: Phrase[][] = [];
+  const further: Phrase[] = [];
+  const facets: Phrase[][] = [];
+  const not: Phrase[] = [];
+  let before: string | null = null;
+  let after: string | null = null;
+  for (const part of parts) {
+    if (part.kind === "field") {
+      if (part.field === "before" || part.field === "after") {
+        const isBefore = (part.field === "before") !== part.not;
+        if (isBefore) before = isoDate(part.value);
+        else after = isoDate(part.value);
+      } else (part.not ? not : pushed(facets)).push(facetPhrase(part.field, part.value));
+      continue;
+    }
+    const clauses = part.kind === "quote" ? quoteClauses(part.text) : wordClauses(part.text, synonyms);
+    if (part.not) not.push(...clauses.flat());
+    else {
+      wanted.push(...clauses);
+      if (part.kind === "words") further.push(...looserPhrases(part.text));
+    }
+  }
+  if (wanted.length + facets.length + not.length === 0 && before === null && after === null) return null;
+  const bounds = { not, before, after };
+  const clauses = [...wanted, ...facets];
+  return {
+    strict: { clauses: clauses.length > 0 ? clauses : [[ANY_TIP]], ...bounds },
+    loose: wanted.length > 0 ? { clauses: [[...wanted.flat(), ...further], ...facets], ...bounds } : null,
+    phrases: wanted.flat(),
+  };
+}
+
+function pushed(clauses: Phrase[][]): Phrase[] {
+  const clause: Phrase[] = [];
+  clauses.push(clause);
+  return clause;
+}
+
+/** One clause a word, or a word in parts; each also by what it is when written together with the one before it. */
+function wordClauses(text: string, synonyms: Synonyms): Phrase[][] {
+  const typed = text.replace(SCHEME, " ").replace(UNFINISHED, "");
+  const clauses = (typed.match(INITIALS) ?? []).map((initials) => [prefix(initials)]);
+  const words = readWords(typed.replace(INITIALS, " "));
+  const joined = new Map(compounds(words).map((compound) => [compound.from, compound]));
+  const units: { clause: Phrase[]; word: string; key: string }[] = [];
+  for (let at = 0; at < words.length; ) {
+    const compound = joined.get(at);
+    const word = words[at];
+    if (!word) break;
+    const before = words[at - 1];
+    if (compound) {
+      const parts = words.slice(compound.from, compound.to).map((part) => part.text);
+      const clause = [...latinPhrases(compound.text), { tokens: parts, prefix: true }];
+      units.push({ clause, word: compound.text, key: compound.text });
+      at = compound.to;
+      continue;
+    }
+    const clause = word.isHangul ? hangulPhrases(word) : latinPhrases(word.text);
+    if (before && before.isHangul === word.isHangul) clause.push(...togetherPhrases(before, word));
+    units.push({ clause, word: word.text, key: stemOf(word) });
+    at += 1;
+  }
+  withSynonyms(units, synonyms);
+  for (const { clause } of units) clauses.push(clause);
+  return clauses;
+}
+
+function hangulPhrases(word: ReadWord): Phrase[] {
+  const stem = stemOf(word);
+  const phrases = [exact(stem), prefix(stem)];
+  if (stem !== word.text) phrases.push(prefix(word.text));
+  if (stem.length > 1) phrases.push({ tokens: gramsOf(stem), prefix: false });
+  return phrases;
+}
+
+/** A word of one or two letters is looked for as itself: `CE` does not mean `celery`. */
+function latinPhrases(text: string): Phrase[] {
+  const stem = stemOf({ text, isHangul: false });
+  return stem.length > 2 ? [exact(stem), prefix(stem)] : [exact(stem)];
+}
+
+/** `메모리 누수` also as `메모리누수`, `web workers` as `webworkers`, and next to each other. */
+function togetherPhrases(before: ReadWord, word: ReadWord): Phrase[] {
+  const stem = stemOf(word);
+  if (word.isHangul) return [{ tokens: gramsOf(before.text + stem), prefix: false }];
+  return [prefix(before.text + stem), { tokens: [before.text, stem], prefix: true }];
+}
+
+/** Surface forms next to each other; the last one may go on (`"음성 데이터"` finds `음성 데이터를`). */
+function quoteClauses(text: string): Phrase[][] {
+  const words = readWords(text);
+  if (words.length === 0) return [];
+  return [[{ tokens: words.map((word) => word.text), prefix: true }]];
+}
+
+/** What a long word may be made of: `최대우도법` of `최대우도`, `roadmap` of `road map`. */
+function looserPhrases(text: string): Phrase[] {
+  return readWords(text).flatMap((word) => {
+    const stem = stemOf(word);
+    if (word.isHangul) return stem.length > 3 ? partsOf(stem) : [];
+    return /^[a-z]+$/u.test(stem) ? (stem.length > 2 ? splits(stem) : [prefix(stem)]) : [];
+  });
+}
+
+/** The word without its last or first syllables, and its halves. */
+function partsOf(stem: string): Phrase[] {
+  const cuts = [stem.slice(0, -1), stem.slice(1), stem.slice(0, 2), stem.slice(-2)];
+  if (stem.length > 4) cuts.push(stem.slice(0, -2), stem.slice(2));
+  return [...new Set(cuts)].map((cut) => ({ tokens: gramsOf(cut), prefix: false }));
+}
+
+function splits(word: string): Phrase[] {
+  const found: Phrase[] = [];
+  for (let at = 3; at <= Math.min(word.length - 3, 12); at++) {
+    found.push({ tokens: [word.slice(0, at), word.slice(at)], prefix: true });
+  }
+  return found;
+}
+
+function exact(token: string): Phrase {
+  return { tokens: [token], prefix: false };
+}
+
+function prefix(token: string): Phrase {
+  return { tokens: [token], prefix: true };
+}

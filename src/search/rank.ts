@@ -1,0 +1,60 @@
+import type { SearchCandidate } from "../model/search.ts";
+
+/** A tip in its place among the results. */
+export interface Ranked {
+  readonly root: string;
+  /** Higher is better; comparable within one query only. */
+  readonly score: number;
+}
+
+/** The year of Slack's first messages: what is newer counts a little more, ten years a tenth. */
+const FIRST_YEAR = 2013;
+const A_YEAR = 0.01;
+/** What the first reactions add, and all of them at most. */
+const A_REACTION = 0.01;
+const MOST_REACTIONS = 0.05;
+/** Digits that count: behind them two processors' logarithms may differ. */
+const DIGITS = 9;
+
+/**
+ * The results in order: first what answers the whole query, then what answers part of it. Recency and reactions are a
+ * light touch; of equals the one shared last comes first.
+ */
+export function rank(strict: readonly SearchCandidate[], loose: readonly SearchCandidate[], limit: number): Ranked[] {
+  const best = ordered(strict).slice(0, limit);
+  if (best.length === limit) return best;
+  const held = new Set(strict.map(({ root }) => root));
+  const rest = ordered(loose.filter(({ root }) => !held.has(root))).slice(0, limit - best.length);
+  // Scores of the two queries cannot be compared: what answers a part only stays below what answers the whole.
+  const ceiling = best.at(-1)?.score;
+  const top = rest[0]?.score;
+  const scale = ceiling === undefined || top === undefined || top < ceiling ? 1 : (0.99 * ceiling) / top;
+  return [...best, ...rest.map(({ root, score }) => ({ root, score: rounded(score * scale) }))];
+}
+
+function ordered(candidates: readonly SearchCandidate[]): Ranked[] {
+  return candidates
+    .map((candidate) => ({ ...candidate, score: rounded((candidate.score ?? 0) * touch(candidate)) }))
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        compare(b.lastSharedAt, a.lastSharedAt) ||
+        b.reactions - a.reactions ||
+        compare(a.root, b.root),
+    )
+    .map(({ root, score }) => ({ root, score }));
+}
+
+function touch({ lastSharedAt, reactions }: SearchCandidate): number {
+  const date = Date.parse(lastSharedAt);
+  const years = Number.isNaN(date) ? 0 : Math.max(0, date / (365.25 * 86_400_000) + 1970 - FIRST_YEAR);
+  return 1 + years * A_YEAR + Math.min(MOST_REACTIONS, reactions * A_REACTION);
+}
+
+function rounded(score: number): number {
+  return Number(score.toPrecision(DIGITS));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,86 @@
+import { type Kysely, sql } from "kysely";
+import type { SearchCandidate, SearchDocument, SearchPlan } from "../model/search.ts";
+import type { Tip } from "../model/tip.ts";
+import { type Db, execute, given, inTransaction, select, upsert } from "./database.ts";
+import { unescapeText } from "./escape-text.ts";
+import type { UnsearchedTip } from "./store.ts";
+import { UNSEARCHED } from "./tables.ts";
+
+/** How a database holds the search index. */
+export interface SearchIndex {
+  put(connection: Kysely<unknown>, archive: string, documents: readonly SearchDocument[]): Promise<void>;
+  remove(connection: Kysely<unknown>, archive: string, roots: readonly string[]): Promise<void>;
+  find(connection: Kysely<unknown>, archive: string, plan: SearchPlan): Promise<readonly SearchCandidate[]>;
+  /** Makes the index quick again after many changes. */
+  tidy(connection: Kysely<unknown>): Promise<void>;
+}
+
+/** Notes that these tips changed. Must run in the transaction that changes them. */
+export async function markUnsearched(tx: Db, roots: readonly string[]): Promise<void> {
+  await upsert(
+    tx,
+    UNSEARCHED,
+    roots.map((root) => [root]),
+  );
+}
+
+/** See `Searched.searchAgain`. */
+export async function searchAgain(db: Db): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    for (const table of ["tips", "searched"]) {
+      await execute(
+        tx,
+        sql`INSERT INTO unsearched (archive, root) SELECT archive, root FROM ${sql.table(table)}
+          WHERE archive = ${tx.archive} ON CONFLICT DO NOTHING`,
+      );
+    }
+  });
+}
+
+/** See `Searched.unsearched`. */
+export async function unsearched(db: Db, limit: number): Promise<readonly UnsearchedTip[]> {
+  const rows = await select(
+    db,
+    sql<{ root: string; body: string | null }>`SELECT u.root, t.body FROM unsearched u
+      LEFT JOIN tips t ON t.archive = u.archive AND t.root = u.root
+      WHERE u.archive = ${db.archive} ORDER BY u.root LIMIT ${limit}`,
+  );
+  return rows.map(({ root, body }) => ({
+    root: unescapeText(root),
+    tip: body === null ? null : (JSON.parse(body) as Tip),
+  }));
+}
+
+/** See `Searched.countUnsearched`. */
+export async function countUnsearched(db: Db): Promise<number> {
+  const [row] = await select(
+    db,
+    sql<{ count: number }>`SELECT CAST(count(*) AS integer) AS count FROM unsearched WHERE archive = ${db.archive}`,
+  );
+  return row?.count ?? 0;
+}
+
+/** See `Searched.indexTips`. */
+export async function indexTips(db: Db, documents: readonly SearchDocument[], gone: readonly string[]): Promise<void> {
+  const { search } = db.dialect;
+  await inTransaction(db, async (tx) => {
+    if (documents.length > 0) await search.put(tx.kysely, tx.archive, documents);
+    if (gone.length > 0) await search.remove(tx.kysely, tx.archive, gone);
+    const done = [...documents.map(({ root }) => root), ...gone].map((root) => [root]);
+    await execute(
+      tx,
+      sql`DELETE FROM unsearched WHERE archive = ${tx.archive}
+        AND root IN (SELECT given.root FROM ${given(tx, ["root"], done)})`,
+    );
+  });
+}
+
+/** See `Searched.findTips`. */
+export async function findTips(db: Db, plan: SearchPlan): Promise<readonly SearchCandidate[]> {
+  return db.dialect.search.find(db.kysely, db.archive, plan);
+}
+
+/** See `Searched.tidyIndex`. */
+export async function tidyIndex(db: Db): Promise<void> {
+  await inTransaction(db, (tx) => db.dialect.search.tidy(tx.kysely));
+}

@@ -1,0 +1,84 @@
+import { type SqliteDatabase, sql } from "kysely";
+import {
+  type Phrase,
+  SEARCH_CANDIDATES,
+  SEARCH_COLUMNS,
+  SEARCH_WEIGHTS,
+  type SearchCandidate,
+  type SearchPlan,
+} from "../../model/search.ts";
+import { escapeText, unescapeText } from "../escape-text.ts";
+import type { SearchIndex } from "../search-index.ts";
+
+const RANK = `bm25(${SEARCH_COLUMNS.map((column) => SEARCH_WEIGHTS[column]).join(", ")})`;
+
+const NUMBER = `INSERT INTO searched (archive, root, first_shared_at, last_shared_at, reactions) VALUES (?, ?, ?, ?, ?)
+  ON CONFLICT (archive, root) DO UPDATE SET first_shared_at = excluded.first_shared_at,
+    last_shared_at = excluded.last_shared_at, reactions = excluded.reactions
+  RETURNING number`;
+const PUT = `INSERT OR REPLACE INTO search_index (rowid, ${SEARCH_COLUMNS.join(", ")})
+  VALUES (?${", ?".repeat(SEARCH_COLUMNS.length)})`;
+const REMOVE = "DELETE FROM searched WHERE archive = ? AND root = ? RETURNING number";
+const REMOVE_NUMBER = "DELETE FROM search_index WHERE rowid = ?";
+
+interface Row {
+  readonly root: string;
+  readonly score: number;
+  readonly last_shared_at: string;
+  readonly reactions: number;
+}
+
+/** The search index in FTS5. */
+export function sqliteSearchIndex(database: SqliteDatabase): SearchIndex {
+  return {
+    async put(_, archive, documents) {
+      const [number, put] = [database.prepare(NUMBER), database.prepare(PUT)];
+      for (const { root, columns, firstSharedAt, lastSharedAt, reactions } of documents) {
+        const [row] = number.all([archive, escapeText(root), firstSharedAt, lastSharedAt, reactions]) as NumberRow[];
+        if (row) put.run([row.number, ...columns]);
+      }
+    },
+    async remove(_, archive, roots) {
+      const [number, remove] = [database.prepare(REMOVE), database.prepare(REMOVE_NUMBER)];
+      for (const root of roots) {
+        const [row] = number.all([archive, escapeText(root)]) as NumberRow[];
+        if (row) remove.run([row.number]);
+      }
+    },
+    async find(connection, archive, plan) {
+      const { before, after } = plan;
+      const since = after === null ? sql`` : sql`AND s.last_shared_at >= ${after}`;
+      const until = before === null ? sql`` : sql`AND s.first_shared_at <> '' AND s.first_shared_at < ${before}`;
+      const { rows } = await sql<Row>`
+        SELECT s.root, -i.rank AS score, s.last_shared_at, s.reactions
+        FROM search_index AS i CROSS JOIN searched AS s ON s.number = i.rowid
+        WHERE i.search_index MATCH ${matchOf(plan)} AND i.rank MATCH ${RANK} AND s.archive = ${archive} ${since} ${until}
+        ORDER BY i.rank LIMIT ${sql.lit(SEARCH_CANDIDATES)}`.execute(connection);
+      return rows.map(
+        ({ root, score, last_shared_at, reactions }): SearchCandidate => ({
+          root: unescapeText(root),
+          score,
+          lastSharedAt: last_shared_at,
+          reactions,
+        }),
+      );
+    },
+    async tidy() {
+      database.prepare("INSERT INTO search_index (search_index) VALUES ('optimize')").run([]);
+    },
+  };
+}
+
+interface NumberRow {
+  readonly number: number;
+}
+
+/** The plan in FTS5's language. Tokens hold no quotes. https://sqlite.org/fts5.html#full_text_query_syntax */
+function matchOf({ clauses, not }: SearchPlan): string {
+  const wanted = clauses.map(anyOf).join(" AND ");
+  return not.length > 0 ? `(${wanted}) NOT ${anyOf(not)}` : wanted;
+}
+
+function anyOf(phrases: readonly Phrase[]): string {
+  return `(${phrases.map(({ tokens, prefix }) => `"${tokens.join(" ")}"${prefix ? " *" : ""}`).join(" OR ")})`;
+}

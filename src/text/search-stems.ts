@@ -1,0 +1,42 @@
+/**
+ * Particles, and endings that make a noun a verb or an adjective (`동기화하는`). What is left has two syllables at least, so
+ * that short nouns that end like a particle (`회의`, `도로`) stay whole.
+ */
+const ENDINGS = `
+  이라는 이라고 이라면 이란 이나 이든 이며 입니다 라는 라고 라면 란 나 든
+  으로써 으로서 으로는 으로도 으로의 으로 로써 로서 로는 로의 로
+  에서는 에서의 에서도 에서 에게서 에게 에는 에도 에의 에 께서 께 한테
+  까지 부터 보다 처럼 만큼 마다 조차 밖에 대로 같은 같이 마저
+  은 는 이 가 을 를 의 와 과 도 만 들이 들을 들은 들의 들에 들과 들로 들도 들 과의 와의 과는 와는 랑 이랑
+  하는 하기 하기를 하고 하며 하면 하여 하게 하는데 하려면 해서 해야 했던 했다 한다 한 할 함 합니다 하세요 하자 하지
+  되는 되기 되고 되며 되면 되어 된다 된 될 됨 됩니다 되지 돼서 시키는 시키기 시킨 시켜
+`
+  .trim()
+  .split(/\s+/);
+
+const LONGEST = Math.max(...ENDINGS.map((ending) => ending.length));
+const KNOWN: ReadonlySet<string> = new Set(ENDINGS);
+
+/** A Korean word without the longest particle or ending that leaves two syllables. */
+export function withoutParticle(word: string): string {
+  for (let length = Math.min(LONGEST, word.length - 2); length > 0; length--) {
+    if (KNOWN.has(word.slice(-length))) return word.slice(0, -length);
+  }
+  return word;
+}
+
+/** Whether this is a particle or an ending: behind a Latin word (`CE를`) it is no word of its own. */
+export function isParticle(word: string): boolean {
+  return KNOWN.has(word);
+}
+
+const LATIN = /^[a-z]+$/;
+
+/** Harman's S-stemmer: plurals only, so that no two words with different meanings meet. */
+export function withoutPlural(word: string): string {
+  if (word.length < 4 || !LATIN.test(word) || !word.endsWith("s")) return word;
+  if (word.endsWith("ies")) return /[ae]ies$/.test(word) ? word : `${word.slice(0, -3)}y`;
+  if (/(?:[usi]s)$/.test(word)) return word;
+  if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
