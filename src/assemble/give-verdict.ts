@@ -23,7 +23,7 @@ export interface Opinions {
  * @param publishAt least confidence in the topic at which a tip is published without a curator
  */
 export function giveVerdict(draft: Draft, ruling: Ruling, opinions: Opinions, publishAt: number): Tip {
-  const { root: _root, entry, ...tip } = draft;
+  const { entry } = draft;
   const decidedTopic = ruling.topic ?? entry?.topic ?? null;
   const decidedState = ruling.state ?? (ruling.topic !== null ? "published" : (entry?.state ?? null));
   const reasons: string[] = [];
@@ -51,17 +51,17 @@ export function giveVerdict(draft: Draft, ruling: Ruling, opinions: Opinions, pu
     if (unsure && state === "published" && decidedState === null) state = "inbox";
   }
   return {
-    id: tip.id,
-    title: tip.title,
+    id: draft.id,
+    title: draft.title,
     topic,
     state,
     confidence: Math.round(confidence * 1000) / 1000,
     reasons,
-    links: tip.links,
-    notes: tip.notes,
-    shares: tip.shares,
-    firstSharedAt: tip.firstSharedAt,
-    lastSharedAt: tip.lastSharedAt,
-    reactions: tip.reactions,
+    links: draft.links,
+    notes: draft.notes,
+    shares: draft.shares,
+    firstSharedAt: draft.firstSharedAt,
+    lastSharedAt: draft.lastSharedAt,
+    reactions: draft.reactions,
   };
 }
