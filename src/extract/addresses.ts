@@ -4,6 +4,8 @@ const SCHEME = /https?:\/\//gi;
 const ADDRESS_END = /[\s<>"`|\\^\u3000-\u3003\u3008-\u3011\uff08\uff09]|\$\(|\{\{/;
 const PARTICLE =
   /(?<=[\p{ASCII}])(?<![/=_%+,:#?&.-])(?:에서|에는|에도|에|으로|로|은|는|이|가|을|를|와|과|의|도|입니다|이고|라고|から|まで|より|です|には|では|を|は|が|の|に|で|と|も)[\p{L}]{0,12}$/u;
+/** Most addresses: nothing is glued to them. */
+const PLAIN = /^https?:\/\/(?!https?:)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w/.%=&?@+~#-]*[\w/=#-])?$/;
 const OPENERS: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 
 /** The words of a text and the addresses that stand bare in it. */
@@ -30,6 +32,7 @@ export function bareAddresses(text: string): readonly Span[] {
  * belong, words in Korean or Japanese. Null when no address is left.
  */
 export function tidyAddress(posted: string): string | null {
+  if (PLAIN.test(posted)) return posted;
   let url = posted.trim().replace(/^https?:\/\/(?=https?:\/\/)/i, "");
   if (!/^https?:\/\//i.test(url)) return null;
   const stop = url.search(ADDRESS_END);
@@ -45,9 +48,10 @@ export function tidyAddress(posted: string): string | null {
 
 /** Two spellings of one address compare equal: encoding, case and a closing slash aside. */
 export function looseAddress(url: string): string {
-  const plain = url.replaceAll("&amp;", "&").replace(/%7c.*$/i, "");
-  const letters = decoded(plain).normalize("NFC").toLowerCase();
-  return letters.endsWith("/") ? letters.slice(0, -1) : letters;
+  const whole = /[%&]|[^\x20-\x7e]/.test(url)
+    ? decoded(url.replaceAll("&amp;", "&").replace(/%7c.*$/i, "")).normalize("NFC")
+    : url;
+  return (whole.endsWith("/") ? whole.slice(0, -1) : whole).toLowerCase();
 }
 
 /** A file kept by Slack itself: never a share. */
@@ -63,7 +67,6 @@ export function isPermalink(url: string): boolean {
 }
 
 function decoded(url: string): string {
-  if (!url.includes("%")) return url;
   try {
     return decodeURIComponent(url);
   } catch {

@@ -2,9 +2,10 @@ import type { SlackAttachment, SlackFile, SlackMessage } from "../model/slack.ts
 import { decodeEntities, squeezed } from "../text/plain.ts";
 import { isOwnFile, looseAddress, tidyAddress } from "./addresses.ts";
 import { blockLines } from "./blocks.ts";
-import { type Find, findsIn } from "./finds.ts";
+import { bareFind, type Find, findsIn } from "./finds.ts";
 import { type Line, lineOf } from "./line.ts";
 import { mrkdwnLines } from "./mrkdwn.ts";
+import { nameIn } from "./name.ts";
 
 /** What Slack's previews call the pages, by loose address. */
 export function unfurlTitles(slack: SlackMessage): ReadonlyMap<string, string> {
@@ -32,31 +33,38 @@ export function sharedMessages(slack: SlackMessage): readonly (readonly Line[])[
 }
 
 /** Addresses of a message that says nothing itself: feeds and other apps write attachments only. */
-export function appFinds(slack: SlackMessage): readonly Find[] {
+export function appFinds(slack: SlackMessage, most: number): readonly Find[] {
   return attachmentsOf(slack).flatMap((attachment) => {
     const [url] = addressesOf(attachment);
     const title = squeezed(decodeEntities(text(attachment.title)));
-    if (url !== undefined) return [find(url, title)];
+    if (url !== undefined) return [bareFind(url, title === "" ? null : title)];
     const lines = [...mrkdwnLines(text(attachment.pretext)), ...mrkdwnLines(text(attachment.text))];
-    return findsIn([...lines, ...blockLines(attachment.blocks)], new Map(), Number.POSITIVE_INFINITY);
+    return findsIn([...lines, ...blockLines(attachment.blocks)], new Map(), most);
   });
 }
 
 /** Files that only lie elsewhere: the address is the share. */
 export function fileFinds(slack: SlackMessage): readonly Find[] {
-  const files: readonly unknown[] = [...(Array.isArray(slack.files) ? slack.files : []), slack.file];
-  return files.filter(isFile).flatMap((file) => {
+  return filesOf(slack).flatMap((file) => {
     const url = isElsewhere(file) ? tidyAddress(text(file.url_private)) : null;
-    return url === null || isOwnFile(url) ? [] : [find(url, squeezed(text(file.title) || text(file.name)))];
+    return url === null || isOwnFile(url) ? [] : [bareFind(url, squeezed(text(file.title) || text(file.name)) || null)];
   });
 }
 
-function find(url: string, title: string): Find {
-  return { url, lead: url, label: null, title: title === "" ? null : title, titleFrom: "unfurl", notes: [] };
+/** What the sharer called the one picture that came with the address; null for a mere file name. */
+export function uploadTitle(slack: SlackMessage): string | null {
+  const [file, ...others] = filesOf(slack);
+  const title = file === undefined || others.length > 0 ? "" : squeezed(decodeEntities(text(file.title)));
+  return title.includes(" ") &&
+    !/\.\w{2,5}$|^(?:screen ?shot|screenshot|스크린샷|화면|image|photo)\b/iu.test(title) &&
+    nameIn(title, "before") !== null
+    ? title
+    : null;
 }
 
 function addressesOf(attachment: SlackAttachment): readonly string[] {
-  return [attachment.title_link, attachment.from_url, attachment.original_url].flatMap((value) => {
+  const values = new Set([attachment.title_link, attachment.from_url, attachment.original_url]);
+  return [...values].flatMap((value) => {
     const url = tidyAddress(decodeEntities(text(value)));
     return url === null || isOwnFile(url) ? [] : [url];
   });
@@ -81,6 +89,11 @@ function attachmentsOf({ attachments }: SlackMessage): readonly SlackAttachment[
 /** A snippet that Slack copied from elsewhere (`mode: snippet`, `is_external`) is Slack's own. */
 function isElsewhere({ mode, is_external: isExternal }: SlackFile): boolean {
   return mode === "external" || (isExternal === true && (mode ?? "") === "");
+}
+
+function filesOf({ files, file }: SlackMessage): readonly SlackFile[] {
+  const all: readonly unknown[] = [...(Array.isArray(files) ? files : []), file];
+  return all.filter(isFile);
 }
 
 function isFile(file: unknown): file is SlackFile {

@@ -45,8 +45,8 @@ function messageOf(channel: string, slack: SlackMessage): Message {
 }
 
 function shares(name: string) {
-  return messages(name).flatMap(({ message, slack }) =>
-    extractShares(message, slack, identify, { linksPerMessage: 1000 }),
+  return messages(name).flatMap(
+    ({ message, slack }) => extractShares(message, slack, identify, { linksPerMessage: 1000 }).shares,
   );
 }
 

@@ -8,7 +8,7 @@ const LIMITS = { linksPerMessage: 5 };
 function sharesOf(slack: SlackMessage) {
   const facts = { workspace: "T1", channel: "C1", ts: "1.0", revision: "", deleted: false, threadTs: null, user: "U1" };
   const message: Message = { ...facts, raw: JSON.stringify(slack) };
-  return extractShares(message, slack, (url) => ({ key: url, address: url, rule: "page" }), LIMITS);
+  return extractShares(message, slack, (url) => ({ key: url, address: url, rule: "page" }), LIMITS).shares;
 }
 
 test.each([

@@ -3,9 +3,9 @@ import type { Message } from "../model/message.ts";
 import type { Share, SharePlace, TitleSource } from "../model/share.ts";
 import type { SlackMessage } from "../model/slack.ts";
 import { emojify } from "../text/emoji.ts";
-import { appFinds, fileFinds, sharedMessages, unfurlTitles } from "./attachments.ts";
+import { appFinds, fileFinds, sharedMessages, unfurlTitles, uploadTitle } from "./attachments.ts";
 import { type Find, findsIn } from "./finds.ts";
-import { textOf } from "./line.ts";
+import { type Line, textOf } from "./line.ts";
 import { mayShare } from "./may-share.ts";
 import { isEvent, messageLines } from "./message-lines.ts";
 import { readableAddress } from "./readable-address.ts";
@@ -16,70 +16,92 @@ interface Placed extends Find {
   readonly where: SharePlace;
 }
 
-/**
- * Every address that this message shares, one share for each distinct one, with title and notes. At most
- * `limits.linksPerMessage`; the rest is left out.
- */
+export interface Extraction {
+  readonly shares: readonly Share[];
+  /** Distinct addresses beyond the limit, which were left out. */
+  readonly dropped: number;
+}
+
+const NOTHING: Extraction = { shares: [], dropped: 0 };
+
+/** Every address that this message shares, one share for each distinct one, with title and notes. */
 export function extractShares(
   message: Message,
   slack: SlackMessage,
   identify: Identify,
   limits: { readonly linksPerMessage: number },
-): readonly Share[] {
-  if (message.deleted || isEvent(slack) || !mayShare(slack)) return [];
+): Extraction {
+  if (message.deleted || isEvent(slack) || !mayShare(slack)) return NOTHING;
   const lines = messageLines(slack);
-  const finds = distinct(placedFinds(slack, lines, limits.linksPerMessage), limits.linksPerMessage);
-  if (finds.length === 0) return [];
+  const { finds, dropped } = upTo(limits.linksPerMessage, placedFinds(slack, lines, limits.linksPerMessage));
+  if (finds.length === 0) return { shares: [], dropped };
   const identities = new Map<string, Identity>();
   for (const { url } of finds) {
     const identity = identify(url);
     if (identity !== null) identities.set(url, identity);
   }
   const words = emojify(lines.map(({ spans }) => textOf(spans)).join("\n")).trim();
-  const common = {
-    workspace: message.workspace,
-    channel: message.channel,
-    ts: message.ts,
-    user: message.user,
-    isBot: slack.subtype === "bot_message" || typeof slack.bot_id === "string",
-    threadTs: message.threadTs,
-    words,
-    reactions: countReactions(slack),
-  };
-  const known = finds.flatMap((find) => {
+  const isBot = slack.subtype === "bot_message" || typeof slack.bot_id === "string";
+  const reactions = countReactions(slack);
+  const upload = finds.length === 1 ? uploadTitle(slack) : null;
+  const shares: Share[] = [];
+  for (const find of finds) {
     const identity = identities.get(find.url);
-    return identity === undefined ? [] : [{ find, identity }];
-  });
-  return known.map(({ find, identity }, index) => {
-    const { url, where, label, notes } = find;
-    const lead = identities.get(find.lead)?.key ?? identity.key;
-    // Spreading so many fields takes V8 fifteen times as long.
-    return Object.assign({}, common, identity, titleOf(find, identity), { index, url, where, lead, label, notes });
-  });
+    if (identity === undefined) continue;
+    const { key, address, rule, fragment, offset } = identity;
+    const { title, titleFrom } = titleOf(find, identity, upload);
+    const share: Share = {
+      workspace: message.workspace,
+      channel: message.channel,
+      ts: message.ts,
+      index: shares.length,
+      user: message.user,
+      isBot,
+      threadTs: message.threadTs,
+      url: find.url,
+      key,
+      address,
+      rule,
+      where: find.where,
+      lead: identities.get(find.lead)?.key ?? key,
+      label: find.label,
+      title,
+      titleFrom,
+      notes: find.notes,
+      words,
+      reactions,
+    };
+    // Most addresses have neither; a spread into each of many shares is dear.
+    shares.push(fragment === undefined && offset === undefined ? share : { ...identity, ...share });
+  }
+  return { shares, dropped };
 }
 
-function titleOf(find: Find, { address }: Identity): { readonly title: string; readonly titleFrom: TitleSource } {
+function titleOf(
+  find: Find,
+  { address }: Identity,
+  upload: string | null,
+): { readonly title: string; readonly titleFrom: TitleSource } {
+  if (find.title === null && upload !== null) return { title: upload, titleFrom: "words" };
   if (find.title === null) return { title: readableAddress(address), titleFrom: "address" };
   return { title: emojify(find.title), titleFrom: find.titleFrom };
 }
 
-function placedFinds(slack: SlackMessage, lines: ReturnType<typeof messageLines>, most: number): readonly Placed[] {
+function placedFinds(slack: SlackMessage, lines: readonly Line[], most: number): readonly Placed[] {
   const unfurls = unfurlTitles(slack);
   const where = Array.isArray(slack.blocks) && slack.blocks.length > 0 ? "blocks" : "text";
   const own = findsIn(lines, unfurls, most).map((find): Placed => ({ ...find, where }));
   const shared = sharedMessages(slack).flatMap((inner) => findsIn(inner, unfurls, most));
-  const apps = own.length + shared.length > 0 ? [] : appFinds(slack);
+  const apps = own.length + shared.length > 0 ? [] : appFinds(slack, most);
   const files = fileFinds(slack).map((find): Placed => ({ ...find, where: "file" }));
   return [...own, ...[...shared, ...apps].map((find): Placed => ({ ...find, where: "attachment" })), ...files];
 }
 
-function distinct(finds: readonly Placed[], most: number): readonly Placed[] {
+/** The first `most` distinct addresses, and how many more there are. */
+function upTo(most: number, finds: readonly Placed[]): { readonly finds: readonly Placed[]; readonly dropped: number } {
   const byUrl = new Map<string, Placed>();
-  for (const find of finds) {
-    if (byUrl.size >= most) break;
-    if (!byUrl.has(find.url)) byUrl.set(find.url, find);
-  }
-  return [...byUrl.values()];
+  for (const find of finds) if (!byUrl.has(find.url)) byUrl.set(find.url, find);
+  return { finds: [...byUrl.values()].slice(0, most), dropped: Math.max(0, byUrl.size - most) };
 }
 
 function countReactions({ reactions }: SlackMessage): number {

@@ -36,3 +36,11 @@ export function splitLines(spans: readonly Span[]): readonly (readonly Span[])[]
   }
   return lines;
 }
+
+/** Where in the lines an address stands. */
+export interface LinkPlace {
+  readonly line: number;
+  readonly spans: readonly Span[];
+  readonly span: number;
+  readonly url: string;
+}

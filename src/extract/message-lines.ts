@@ -4,6 +4,8 @@ import { blockLines, hasRichText } from "./blocks.ts";
 import { type Line, lineOf, type Span } from "./line.ts";
 import { mrkdwnLines } from "./mrkdwn.ts";
 
+/** Letters to compare at most, so that a message of 100,000 links takes no longer than its length. */
+const MOST_COMPARED = 100_000_000;
 /** Events of Slack: whatever addresses they hold, nobody shared them. */
 const EVENTS =
   /^(?:(?:channel|group)_(?:join|leave|topic|purpose|name|archive|unarchive|posting_permissions|convert_to_private)|pinned_item|unpinned_item|reminder_add|reminder_delete|bot_(?:add|remove)|tombstone|tabbed_canvas_updated|channel_canvas_updated|app_conversation_leave|huddle_thread)$/;
@@ -31,7 +33,8 @@ export function messageLines(slack: SlackMessage): readonly Line[] {
 
 /** Links of `lines` that `known` spells nowhere, neither as an address nor as the words that Slack made one of. */
 function missingLinks(lines: readonly Line[], known: readonly Line[]): readonly Line[] {
-  const links = lines.flatMap(({ spans }) => spans.filter(({ url }) => url !== null));
+  const exact = new Set(known.flatMap(({ spans }) => spans.map(({ url }) => url)));
+  const links = lines.flatMap(({ spans }) => spans.filter(({ url }) => url !== null && !exact.has(url)));
   if (links.length === 0) return [];
   const said = new Set<string>();
   let words = "";
@@ -39,7 +42,7 @@ function missingLinks(lines: readonly Line[], known: readonly Line[]): readonly 
     if (url === null) words += text;
     else said.add(looseAddress(url));
   }
-  const plain = looseAddress(words);
+  const plain = words.length * links.length > MOST_COMPARED ? "" : looseAddress(words);
   return links.filter((span) => isMissing(span, said, plain)).map((span) => lineOf([span]));
 }
 

@@ -1,17 +1,18 @@
 import { decodeEntities } from "../text/plain.ts";
 import { bareAddresses, tidyAddress } from "./addresses.ts";
+import { withoutEmphasis } from "./emphasis.ts";
 import { type Line, lineOf, type Span, splitLines, textOf } from "./line.ts";
 
 const TOKEN = /<([^<>\n]+)>/g;
 const BULLET = /^(\s*)([•◦▪‣●○■·*–-])\s+/u;
-const EMPHASIS =
-  /(?<![\p{L}\p{N}*])\*([^*\n]{1,300})\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}~])~([^~\n]{1,300})~(?![\p{L}\p{N}~])/gu;
 
 /** Slack's `text`, or a mrkdwn text object, as lines. */
 export function mrkdwnLines(text: string): readonly Line[] {
-  return text.split("```").flatMap((stretch, index) => {
-    const lines = splitLines(mrkdwnSpans(stretch, index % 2 === 1));
-    return lines.map((spans) => (index % 2 === 1 ? { kind: "code", depth: 0, spans } : bulletOrPlain(spans)));
+  const stretches = text.split("```");
+  return stretches.flatMap((stretch, index) => {
+    const isCode = index % 2 === 1 && index < stretches.length - 1;
+    const lines = splitLines(mrkdwnSpans(isCode ? stretch : withoutEmphasis(stretch), isCode));
+    return lines.map((spans) => (isCode ? { kind: "code", depth: 0, spans } : bulletOrPlain(spans)));
   });
 }
 
@@ -19,17 +20,12 @@ function mrkdwnSpans(text: string, isCode: boolean): readonly Span[] {
   const spans: Span[] = [];
   let done = 0;
   for (const { 0: token, 1: inside = "", index } of text.matchAll(TOKEN)) {
-    spans.push(...wordsOf(text.slice(done, index), isCode));
+    spans.push(...bareAddresses(decodeEntities(text.slice(done, index))));
     done = index + token.length;
     spans.push(...tokenSpans(inside, isCode || /^[\p{L}\p{N}_(]/u.test(text.slice(done, done + 2))));
   }
-  spans.push(...wordsOf(text.slice(done), isCode));
+  spans.push(...bareAddresses(decodeEntities(text.slice(done))));
   return spans;
-}
-
-function wordsOf(text: string, isCode: boolean): readonly Span[] {
-  const plain = decodeEntities(text);
-  return bareAddresses(isCode ? plain : plain.replaceAll(EMPHASIS, "$1$2"));
 }
 
 /** What stands between `<` and `>`: a link, a mention, or words that Slack marked. */

@@ -2,85 +2,142 @@ import type { TitleSource } from "../model/share.ts";
 import { withoutEmoji } from "../text/emoji.ts";
 import { squeezed } from "../text/plain.ts";
 import { looseAddress } from "./addresses.ts";
-import { isCourtesy, isTalk } from "./lead-in.ts";
-import { type Line, type Span, textOf } from "./line.ts";
+import { isCourtesy, isVague } from "./courtesy.ts";
+import { type Line, type LinkPlace, type Span, textOf } from "./line.ts";
+import { type Name, nameIn, trimmed } from "./name.ts";
 
 export interface Named {
   readonly title: string;
   readonly from: TitleSource;
-  /** Lines that the title uses up. */
-  readonly lines: readonly number[];
+  /** Lines that the title uses up, with what else they say. */
+  readonly uses: readonly { readonly line: number; readonly left: readonly Span[] }[];
 }
 
-const LONGEST_TITLE = 200;
-const VAGUE =
-  /^(?:here|link|click here|this|url|source|article|post|video|pdf|paper|여기|이거|링크|바로가기|클릭|원문|출처|こちら)$/i;
+const LONGEST_LABEL = 120;
+/** Words behind an address name it when they start like a name, not like the rest of a sentence. */
+const STARTS_A_NAME = /^\s*[-–—:|]|^\s+(?:["“「『(]|\p{Lu}|\p{Lo}|\d)/u;
+const SEPARATED = /[:：|–—-]\s*$/u;
 
-/** What the message itself calls the page: the link's label, the words on its line, or the line beside it. */
+/**
+ * What the message itself calls the page: the link's label, the words on its line, or the line beside it. A label like
+ * `this post` only where nothing else does.
+ */
 export function lineTitle(
   lines: readonly Line[],
-  place: { readonly line: number; readonly span: number; readonly spans: readonly Span[] },
-  linked: ReadonlySet<number>,
-  used: ReadonlySet<number>,
+  place: LinkPlace,
+  isFree: (line: number) => boolean,
   unfurl: string | null,
 ): Named | null {
-  const { line, span, spans } = place;
-  const link = spans[span];
-  const label = link === undefined ? "" : squeezed(link.text);
-  const isAlone = spans.every((other, index) => index === span || isCourtesy(other.text));
-  if (link?.url != null && !isOnlyAddress(label, link.url) && !VAGUE.test(label)) {
-    return { title: label, from: "label", lines: isAlone ? [line] : [] };
-  }
-  const links = spans.filter(({ url }) => url !== null).length;
-  const before = trimmed(textOf(spans.slice(lastLinkBefore(spans, span) + 1, span)));
-  const after = links === 1 ? trimmed(textOf(spans.slice(span + 1))) : "";
-  if (!isAlone) {
-    const own = [before, after].filter((words) => !isCourtesy(words));
-    if (own.length === 1 && isName(own[0] ?? ""))
-      return { title: own[0] ?? "", from: "words", lines: links === 1 ? [line] : [] };
-    return null;
-  }
-  const beside = [line - 1, line + 1].find((index) => {
-    const other = lines[index];
-    if (other === undefined || other.kind !== "plain" || linked.has(index) || used.has(index)) return false;
-    return isName(trimmed(textOf(other.spans))) || squeezed(textOf(other.spans)) === unfurl;
-  });
-  const other = beside === undefined ? undefined : lines[beside];
-  if (beside === undefined || other === undefined) return null;
-  return { title: trimmed(textOf(other.spans)), from: "words", lines: [line, beside] };
+  const label = labelTitle(place);
+  if (label !== null && !isVague(label.title)) return label;
+  return wordsTitle(lines, place, isFree, unfurl) ?? (unfurl === null && label?.title.includes(" ") ? label : null);
 }
 
-/** The better of the message's words and the preview's title: the preview's where it is the same and fuller. */
+/** The better of the message's words and the preview's title: the preview's where it is the same and fuller, or the words are no headline. */
 export function bestTitle(words: Named | null, unfurl: string | null): Named | null {
-  if (words === null) return unfurl === null ? null : { title: unfurl, from: "unfurl", lines: [] };
-  const isExtended = unfurl?.toLowerCase().startsWith(words.title.toLowerCase()) === true;
-  return isExtended && unfurl !== null && unfurl.length > words.title.length
-    ? { ...words, title: unfurl, from: "unfurl" }
-    : words;
+  if (unfurl === null || words === null) return words ?? (unfurl === null ? null : fromUnfurl(unfurl, []));
+  if (words.from === "words" && isRemark(words.title)) return fromUnfurl(unfurl, []);
+  const isFuller = unfurl.length > words.title.length && unfurl.toLowerCase().startsWith(words.title.toLowerCase());
+  return isFuller ? fromUnfurl(unfurl, words.uses) : words;
 }
 
-/** True for words that could stand over a page: neither courtesy nor talk, and no longer than a title. */
-export function isName(text: string): boolean {
-  return text !== "" && text.length <= LONGEST_TITLE && !isCourtesy(text) && !isTalk(text);
+function fromUnfurl(title: string, uses: Named["uses"]): Named {
+  return { title, from: "unfurl", uses };
 }
 
-export function trimmed(text: string): string {
-  return squeezed(text)
-    .replace(/^[\s|:：–—>-]{1,9}/u, "")
-    .replace(/[\s|:：–—>→=(-]{1,9}$/u, "")
-    .trim();
+/** A lower-case English phrase of some length: it comments rather than names. */
+function isRemark(title: string): boolean {
+  return /^\p{Ll}+\s/u.test(title) && title.split(" ").length >= 4;
+}
+
+function labelTitle({ line, span, spans }: LinkPlace): Named | null {
+  const link = spans[span];
+  if (link?.url == null) return null;
+  const label = squeezed(link.text);
+  if (label.length > LONGEST_LABEL || isOnlyAddress(label, link.url)) return null;
+  const before = textOf(spans.slice(0, span));
+  const after = textOf(spans.slice(span + 1));
+  if (!isCourtesy(before) || isGlued(after)) return { title: label, from: "label", uses: [] };
+  const left = spans.slice(span + 1).some(({ url }) => url !== null) ? null : wordsLeft(after);
+  return { title: label, from: "label", uses: left === null ? [] : [{ line, left }] };
+}
+
+function wordsTitle(
+  lines: readonly Line[],
+  { line, span, spans }: LinkPlace,
+  isFree: (line: number) => boolean,
+  unfurl: string | null,
+): Named | null {
+  const isLast = spans.slice(span + 1).every(({ url }) => url === null);
+  const isOnly = isLast && lastLinkBefore(spans, span) < 0;
+  const before = textOf(spans.slice(lastLinkBefore(spans, span) + 1, span));
+  const after = isOnly ? textOf(spans.slice(span + 1)) : "";
+  if (!isVague(before)) {
+    const name = isCourtesy(after) || SEPARATED.test(before) || /^\s*\(/.test(after) ? nameIn(before, "before") : null;
+    return name === null
+      ? null
+      : named(name, isOnly ? [{ line, left: wordsLeft(`${name.rest} ${isCourtesy(after) ? "" : after}`) }] : []);
+  }
+  if (!isCourtesy(after)) {
+    const name = STARTS_A_NAME.test(after) && !isGlued(after) ? nameIn(after, "after") : null;
+    if (name !== null) return named(name, [{ line, left: wordsLeft(name.rest) }]);
+    if (trimmed(after).length > 0) return null;
+  }
+  if (!isOnly) return null;
+  for (const beside of neighbours(lines, line)) {
+    if (!isFree(beside) || lines[beside]?.kind !== "plain") continue;
+    const text = textOf(lines[beside]?.spans ?? []);
+    const name =
+      squeezed(text) === unfurl ? { name: unfurl, rest: "" } : nameIn(text, beside < line ? "before" : "after");
+    if (name !== null && (beside < line || isShort(text)))
+      return named(name, [
+        { line, left: [] },
+        { line: beside, left: wordsLeft(name.rest) },
+      ]);
+  }
+  return null;
+}
+
+function named({ name }: Name, uses: Named["uses"]): Named {
+  return { title: name, from: "words", uses };
+}
+
+function wordsLeft(text: string): readonly Span[] {
+  const left = trimmed(text);
+  return isCourtesy(left) ? [] : [{ text: left, url: null }];
+}
+
+/** The lines next to this one, then those beyond one blank line. */
+function neighbours(lines: readonly Line[], line: number): readonly number[] {
+  const isBlank = (index: number) => lines[index] !== undefined && textOf(lines[index].spans).trim() === "";
+  const far = [isBlank(line - 1) ? line - 2 : null, isBlank(line + 1) ? line + 2 : null];
+  return [line - 1, line + 1, ...far].filter((index) => index !== null && !isBlank(index)) as number[];
+}
+
+/** A line under an address is its name only when it is as short as one; a sentence describes it. */
+function isShort(text: string): boolean {
+  return text.length <= 100 && text.split(" ").length <= 12 && !/[.。]\s*$/u.test(text);
+}
+
+/** True when a word goes on right behind the link (a particle, the rest of a word). */
+function isGlued(after: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(after);
 }
 
 /** A label that is the address itself, perhaps shortened with `[…]`. */
 function isOnlyAddress(label: string, url: string): boolean {
-  const bare = (text: string) =>
-    looseAddress(text)
-      .replace(/^https?:\/\//, "")
-      .replace(/^www\./, "");
+  if (label === url || withoutEmoji(label) === "") return true;
+  if (/\s/.test(label.trim()) || !/[./…]/.test(label)) return false;
   const [head = "", ...tail] = bare(label).split(/\[(?:…|\.\.\.)\]|…|\.\.\./);
   const whole = bare(url);
-  if (withoutEmoji(label) === "") return true;
-  return tail.length === 0 ? whole === head : whole.startsWith(head) && whole.endsWith(tail.at(-1) ?? "");
+  if (tail.length === 0) return whole === head || (head.includes("/") && whole.startsWith(head));
+  return whole.startsWith(head) && whole.includes(tail.at(-1) ?? "");
+}
+
+function bare(address: string): string {
+  return looseAddress(address)
+    .replace(/^https?:\/\//, "")
+    .replace(/^www\./, "");
 }
 
 function lastLinkBefore(spans: readonly Span[], span: number): number {

@@ -23,18 +23,13 @@ export async function extractMessages(
   limits: Pick<Limits, "linksPerMessage">,
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  const most = limits.linksPerMessage;
   const shares = shown.flatMap(({ message, slack }) => {
     const { channel, ts, deleted, raw } = message;
     if (deleted || !visible(channel)) return [];
-    // One more than the limit tells whether there are more.
-    const found = extractShares(message, slack ?? (JSON.parse(raw) as SlackMessage), identify, {
-      linksPerMessage: most + 1,
-    });
-    if (found.length <= most) return found;
-    const why = `It holds more than ${most} links (limits.linksPerMessage); the rest is left out.`;
-    problems.push({ where: `message ${channel} ${ts}`, why });
-    return found.slice(0, most);
+    const found = extractShares(message, slack ?? (JSON.parse(raw) as SlackMessage), identify, limits);
+    if (found.dropped > 0)
+      problems.push({ where: `message ${channel} ${ts}`, why: tooManyLinks(found.dropped, limits) });
+    return found.shares;
   });
   await store.replaceShares(
     shown.map(({ message }) => message),
@@ -43,4 +38,8 @@ export async function extractMessages(
   const threads = shown.flatMap(({ message: { channel, threadTs } }) => (threadTs ? [{ channel, ts: threadTs }] : []));
   if (threads.length > 0) await store.staleMessages(threads);
   return problems;
+}
+
+function tooManyLinks(dropped: number, { linksPerMessage }: Pick<Limits, "linksPerMessage">): string {
+  return `${dropped} links beyond the limit of ${linksPerMessage} links were left out; raise limits.linksPerMessage`;
 }

@@ -2,6 +2,8 @@ import { EMOJI_NAMES } from "./emoji-names.ts";
 
 const SHORTCODE = /:([\p{L}\p{M}\p{N}_+'’&().-]{1,100}):(?::skin-tone-([2-6]):)?/gu;
 const EMOJI_RUN = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3)+/gu;
+/** What every emoji and shortcode has a letter of: most texts have none, and are left alone. */
+const MAYBE_EMOJI = /[:\u00a9\u00ae\u2000-\u303d\u3297\u3299\ud83c-\ud83e]/;
 const SKIN_TONES = ["🏻", "🏼", "🏽", "🏾", "🏿"];
 
 let byName: ReadonlyMap<string, string> | null = null;
@@ -22,6 +24,7 @@ export function emojiNamed(name: string, tone?: string): string | null {
 
 /** The text without emoji and without `:shortcodes:`, custom ones too. */
 export function withoutEmoji(text: string): string {
+  if (!MAYBE_EMOJI.test(text)) return text.trim();
   return emojify(text).replaceAll(SHORTCODE, shortcodeOrTime).replaceAll(EMOJI_RUN, " ").trim();
 }
 

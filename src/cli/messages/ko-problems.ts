@@ -12,8 +12,8 @@ export const koProblems: readonly (readonly [english: string, korean: string])[]
   ["holds nothing that {} reads", "{} 형식으로 읽을 것이 없습니다"],
   ["is a {}, expected a file", "{}입니다. 파일이어야 합니다"],
   [
-    "It holds more than {} links (limits.linksPerMessage); the rest is left out.",
-    "링크가 {}개(limits.linksPerMessage)를 넘어 나머지는 뺐습니다.",
+    "{} links beyond the limit of {} links were left out; raise limits.linksPerMessage",
+    "링크 {}개가 한도({}개)를 넘어 빠졌습니다. limits.linksPerMessage를 올려 주세요",
   ],
   [
     "Its `{}` is {}, expected {}; the field is passed over.",
