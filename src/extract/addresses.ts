@@ -1,9 +1,19 @@
 import type { Span } from "./line.ts";
 
 const SCHEME = /https?:\/\//gi;
-const ADDRESS_END = /[\s<>"`|\\^\u3000-\u3003\u3008-\u3011\uff08\uff09]|\$\(|\{\{/;
-const PARTICLE =
-  /(?<=[\p{ASCII}])(?<![/=_%+,:#?&.-])(?:에서|에는|에도|에|으로|로|은|는|이|가|을|를|와|과|의|도|입니다|이고|라고|から|まで|より|です|には|では|を|は|が|の|に|で|と|も)[\p{L}]{0,12}$/u;
+const ADDRESS_END = /[\s<>"`|\\^\u201c\u201d\u3000-\u3003\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1b\uff1f]|\$\(|\{\{/;
+const CJK = "\\u3040-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3";
+const PARTICLES =
+  "에서|에는|에도|에서는|에|으로|로|은|는|이|가|을|를|와|과|의|도|입니다|이에요|예요|이고|라고|から|まで|より|です|には|では|を|は|が|の|に|で|と|も";
+/** What can't be part of an address: words behind a file's ending or a host, one particle behind a letter or bracket. */
+const WORDS_BEHIND = [
+  new RegExp(`^(.{1,4096}?\\.(?:s?html?|pdf|php|aspx?|ipynb|md|png|jpe?g|gif|zip))[${CJK}]{1,200}$`, "iu"),
+  new RegExp(`^(https?://[a-z0-9.-]{1,200}\\.[a-z]{2,24})[${CJK}]{1,200}$`, "iu"),
+  new RegExp(`^(.{1,4096}[A-Za-z0-9/)\\]~])(?:${PARTICLES})$`, "u"),
+];
+const CJK_END = new RegExp(`[${CJK}]$`, "u");
+/** A stretch that starts like an address and is none is not searched for others inside when it is longer. */
+const LONGEST_FALSE = 200;
 /** Most addresses: nothing is glued to them. */
 const PLAIN = /^https?:\/\/(?!https?:)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w/.%=&?@+~#-]*[\w/=#-])?$/;
 const OPENERS: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
@@ -13,15 +23,19 @@ export function bareAddresses(text: string): readonly Span[] {
   if (!/http/i.test(text)) return text === "" ? [] : [{ text, url: null }];
   const spans: Span[] = [];
   let done = 0;
+  let next = 0;
   for (const { index } of text.matchAll(SCHEME)) {
-    if (index < done) continue;
+    if (index < next) continue;
     const rest = text.slice(index, index + 4096);
     const end = rest.search(ADDRESS_END);
-    const url = tidyAddress(end < 0 ? rest : rest.slice(0, end));
+    const stretch = end < 0 ? rest : rest.slice(0, end);
+    const url = tidyAddress(stretch);
+    if (url === null && stretch.length > LONGEST_FALSE) next = index + stretch.length;
     if (url === null || !text.startsWith(url, index)) continue;
     if (index > done) spans.push({ text: text.slice(done, index), url: null });
     spans.push({ text: url, url });
     done = index + url.length;
+    next = done;
   }
   if (done < text.length) spans.push({ text: text.slice(done), url: null });
   return spans;
@@ -41,7 +55,8 @@ export function tidyAddress(posted: string): string | null {
   if (glued >= 0) url = url.slice(0, glued + 8);
   const shut = unbalancedAt(url);
   if (shut >= 0 && /^[^\x20-\x7e]|^$|^[.,;:!?]/u.test(url.slice(shut + 1))) url = url.slice(0, shut);
-  url = withoutTail(url.replace(PARTICLE, ""));
+  if (CJK_END.test(url)) for (const words of WORDS_BEHIND) url = url.replace(words, "$1");
+  url = withoutTail(url);
   const host = /^https?:\/\/(?:[^/?#@]*@)?(\[[0-9a-f:.]+\]|[^/?#:@]+)(?::\d*)?(?=[/?#]|$)/i.exec(url)?.[1] ?? "";
   return /^(?:\[.*\]|[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*)$/u.test(host) ? url : null;
 }

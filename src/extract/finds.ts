@@ -83,7 +83,10 @@ function separate(
   const finds: (LinkPlace & { readonly named: Named | null })[] = [];
   for (const [index, place] of places.entries()) {
     const unfurl = unfurls.get(looseAddress(place.url)) ?? null;
-    const isFree = (line: number) => owners[line] === index && !linked.has(line) && !left.has(line);
+    // Words over several links that have names of their own name none of them.
+    const isUnderHeading = unfurl !== null && linked.has(place.line + 1);
+    const isFree = (line: number) =>
+      owners[line] === index && !linked.has(line) && !left.has(line) && !(isUnderHeading && line < place.line);
     const named = bestTitle(lineTitle(lines, place, isFree, unfurl), unfurl);
     for (const use of named?.uses ?? []) left.set(use.line, use.left);
     finds.push({ ...place, named });
