@@ -30,7 +30,7 @@ const MAY_IMPORT = {
   publish: [...STEP, "views"],
   views: STEP,
   run: SHELL,
-  cli: SHELL,
+  cli: [...SHELL, "web"],
   web: SHELL,
   slack: SHELL,
 };

@@ -7,7 +7,7 @@ const source = (path: string) => new URL(`../src/${path}`, import.meta.url);
 test.each([
   ["identify/sites.ts", "identify/sites/", "SiteRule"],
   ["collect/collectors.ts", "collect/", "Collector"],
-  ["publish/publishers.ts", "publish/", "Publisher"],
+  ["publish/publishers.ts", "publish/", "(Folder)?Publisher"],
   ["cli/commands.ts", "cli/commands/", "CliCommand"],
 ])("%s lists what %s holds", (list, folder, type) => {
   const members = readdirSync(source(folder))

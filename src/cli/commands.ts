@@ -11,6 +11,7 @@ import { publish } from "./commands/publish.ts";
 import { rebuild } from "./commands/rebuild.ts";
 import { restore } from "./commands/restore.ts";
 import { search } from "./commands/search.ts";
+import { serve } from "./commands/serve.ts";
 import { shares } from "./commands/shares.ts";
 import { tips } from "./commands/tips.ts";
 import { topics } from "./commands/topics.ts";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly CliCommand[] = [
   decide,
   publish,
   search,
+  serve,
   topics,
   shares,
   backup,

@@ -20,12 +20,25 @@ export interface Config {
   readonly publishAt: number;
   /** Topics beyond those of the curator's archives, in order. */
   readonly topics: readonly { readonly name: string; readonly keywords: readonly string[] }[];
+  readonly site: SiteConfig;
   readonly models: ModelsConfig;
   readonly limits: Limits;
 }
 
 /** Models that may be asked for a tip's topic; null: off, the default. */
 export interface ModelsConfig {
+/** The archive as a site. */
+export interface SiteConfig {
+  /** Where it is to be found, without a slash at the end: feeds and the site map need it. Null: not known. */
+  readonly url: string | null;
+  /** A sentence or two for the home page; null: our own. */
+  readonly about: string | null;
+  /** Picture beside the title, a file; null: none. */
+  readonly logo: string | null;
+  /** The owner's CSS, a file, read after ours; null: none. */
+  readonly style: string | null;
+}
+
   readonly llm: LlmConfig | null;
   readonly embeddings: EmbeddingsConfig | null;
 }
@@ -86,4 +99,5 @@ export const DEFAULT_CONFIG: Config = {
   topics: [],
   models: { llm: null, embeddings: null },
   limits: DEFAULT_LIMITS,
+  site: { url: null, about: null, logo: null, style: null },
 };

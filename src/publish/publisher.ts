@@ -1,5 +1,6 @@
 import type { Tip } from "../model/tip.ts";
 import type { Topic } from "../model/topic.ts";
+import type { SiteInput } from "../views/site.ts";
 
 export interface PublishInput {
   readonly title: string;
@@ -35,4 +36,26 @@ export interface Publisher {
   /** True when it writes into a curator's file instead of replacing it. */
   readonly keepsBase: boolean;
   publish(input: PublishInput): Publication;
+}
+
+export interface FolderInput extends SiteInput {
+  /** Files that go along as they are, by their path in the folder: styles, scripts, pictures. */
+  readonly assets: ReadonlyMap<string, Uint8Array>;
+}
+
+/** One file of a folder; made when it is wanted. */
+export interface PublishedFile {
+  /** Below the folder, with slashes; never out of it. */
+  readonly path: string;
+  readonly contents: () => string | Uint8Array;
+}
+
+/** A way out that writes many files: one file a format, too. */
+export interface FolderPublisher {
+  readonly name: string;
+  readonly writes: string;
+  /** True when it makes no sense without the site's address (`site.url`). */
+  readonly needsUrl: boolean;
+  /** The same tips give the same files. */
+  publishFiles(input: FolderInput): Iterable<PublishedFile>;
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { PUBLISHERS } from "./publishers.ts";
+import { FOLDER_PUBLISHERS, PUBLISHERS } from "./publishers.ts";
 
 test("the list is the folder", () => {
   const files = readdirSync(new URL(".", import.meta.url)).filter(
@@ -9,5 +9,5 @@ test("the list is the folder", () => {
   const formats = files
     .map((name) => name.replace(/\.ts$/, ""))
     .filter((name) => !["publisher", "publishers"].includes(name));
-  expect(PUBLISHERS.map(({ name }) => name).toSorted()).toEqual(formats.toSorted());
+  expect([...PUBLISHERS, ...FOLDER_PUBLISHERS].map(({ name }) => name).toSorted()).toEqual(formats.toSorted());
 });

@@ -16,6 +16,7 @@ export const EXPECTATIONS = [
   "a price of 0 and more",
   "an address such as http://localhost:11434/v1",
 ] as const;
+  "an address such as https://team.github.io/tips",
 export type Expectation = (typeof EXPECTATIONS)[number];
 
 /** One field that cannot be used. */

@@ -39,6 +39,13 @@ topics: []
 #  - name: NLP
 #    keywords: [transformer, tokenizer, ${words.keyword}]
 
+${comment(words.site)}
+site:
+#  url: https://our-study.github.io/tips
+#  about: ${words.about}
+#  logo: logo.svg
+#  style: site.css
+
 ${comment(words.models)}
 models:
 #  llm:
@@ -88,6 +95,10 @@ llm is any server that speaks OpenAI's protocol; it never sees private channels.
 variable with its key; batch: tips in a request; timeout: seconds; price: of a million tokens, for the estimate.
 embeddings is a folder with a model's files; nothing is downloaded.`,
     limits: "Bounds against damaged or hostile exports: sizes in bytes once unpacked, files, links of one message.",
+    site: `The archive as a site (\`serve\`, \`publish --to site\`). url: where it will be found, for feeds and the site map;
+about: a sentence for the home page; logo: a picture beside the title; style: your own CSS, read after ours, where
+:root { --accent: #0a7; } is often enough.`,
+    about: "What our study group recommends to each other",
   },
   ko: {
     head: "Tipkeeper 설정입니다. 어느 항목이든 지워도 되며, 여기 적힌 값이 기본값입니다.",
@@ -113,3 +124,7 @@ embeddings는 모델 파일이 든 폴더입니다. 아무것도 내려받지 �
     limits: "손상되었거나 악의적인 파일에 대비한 한도: 압축을 푼 크기(바이트), 파일 수, 메시지 하나의 링크 수.",
   },
 } as const;
+    site: `사이트로 볼 때의 설정(\`serve\`, \`publish --to site\`). url은 사이트를 올릴 주소로 피드와 사이트맵에 쓰이고, about은 첫
+화면의 소개 글, logo는 제목 옆 그림, style은 기본 스타일 다음에 읽을 CSS 파일입니다. 대개 :root { --accent: #0a7; } 정도면
+충분합니다.`,
+    about: "우리 스터디에서 서로 권한 글과 도구",

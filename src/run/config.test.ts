@@ -49,6 +49,7 @@ publishAt: 0.5
 topics:
   - NLP
   - { name: CV, keywords: [객체 탐지, segmentation] }
+site: { url: "https://our-study.example/tips/", about: We read, logo: logo.svg, style: our.css }
 models:
   llm:
     { url: "http://localhost:11434/v1/", model: "qwen3:8b", apiKeyEnv: KEY, batch: 5, timeout: 9, price: { input: 1, output: 2.5 } }
@@ -73,6 +74,7 @@ limits: { fileBytes: 1000, linksPerMessage: 5 }
       { name: "NLP", keywords: [] },
       { name: "CV", keywords: ["객체 탐지", "segmentation"] },
     ],
+    site: { url: "https://our-study.example/tips", about: "We read", logo: "logo.svg", style: "our.css" },
     models: {
       llm: {
         url: "http://localhost:11434/v1",

@@ -40,6 +40,15 @@ const limits = z.strictObject(
   },
   { error: fieldsError },
 );
+const site = z.strictObject(
+  {
+    url: optional(z.url({ protocol: /^https?$/, error: expects("an address such as https://team.github.io/tips") })),
+    about: optional(text),
+    logo: optional(text),
+    style: optional(text),
+  },
+  { error: fieldsError },
+);
 const price = z.number(expects("a price of 0 and more")).min(0, expects("a price of 0 and more"));
 const llm = z.strictObject(
   {
@@ -73,6 +82,7 @@ const schema = z.strictObject(
         .max(1, expects("a number from 0 to 1")),
     ),
     topics: optional(z.array(topic, expects("a list of topics, each with a name and keywords"))),
+    site: optional(site),
     models: optional(models),
     limits: optional(limits),
   },
@@ -140,6 +150,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   "": FIELDS,
   limits: Object.keys(limits.shape),
   models: Object.keys(models.shape),
+  site: Object.keys(site.shape),
   "models.llm": Object.keys(llm.shape),
   "models.llm.price": ["input", "output"],
   "models.embeddings": Object.keys(embeddings.shape),
@@ -161,6 +172,12 @@ function complete(fields: z.infer<typeof schema>): Config {
     publishAt: fields.publishAt ?? DEFAULT_CONFIG.publishAt,
     topics: fields.topics ?? DEFAULT_CONFIG.topics,
     models: {
+    site: {
+      url: fields.site?.url?.replace(/\/+$/, "") ?? null,
+      about: fields.site?.about ?? null,
+      logo: fields.site?.logo ?? null,
+      style: fields.site?.style ?? null,
+    },
       llm: llm
         ? {
             url: llm.url.replace(/\/+$/, ""),

@@ -7,12 +7,13 @@ import type { Document } from "../model/document.ts";
 import type { Tip } from "../model/tip.ts";
 import type { Topic } from "../model/topic.ts";
 import type { Publisher } from "../publish/publisher.ts";
-import { PUBLISHERS } from "../publish/publishers.ts";
+import { FOLDER_PUBLISHERS, PUBLISHERS } from "../publish/publishers.ts";
 import type { Archive } from "./archive.ts";
 import { listTips, listTopics } from "./list.ts";
 import { listEntries } from "./list-entries.ts";
 import { assembleStale } from "./pipeline.ts";
 import type { Progress } from "./progress.ts";
+import { publishFolder } from "./publish-site.ts";
 import { writeFileAtomically } from "./write-file.ts";
 
 /** What a publication did. */
@@ -25,6 +26,8 @@ export interface Published {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
+  /** Files of the folder, where the format writes a folder: what is added, changed and removed are files then. */
+  readonly files?: number;
 }
 
 /**
@@ -36,9 +39,11 @@ export async function publish(
   archive: Archive,
   { to, out, progress }: { readonly to: string; readonly out?: string | undefined; readonly progress: Progress },
 ): Promise<Published> {
+  const folder = FOLDER_PUBLISHERS.find(({ name }) => name === to);
+  if (folder) return publishFolder(archive, folder, { out, progress });
   const publisher = PUBLISHERS.find(({ name }) => name === to);
   if (!publisher) {
-    const formats = PUBLISHERS.map(({ name, writes }) => ({ name, what: writes }));
+    const formats = [...PUBLISHERS, ...FOLDER_PUBLISHERS].map(({ name, writes }) => ({ name, what: writes }));
     throw new InputError(to, "is no format; expected one of these", formats);
   }
   const path = await targetPath(archive, publisher, out);

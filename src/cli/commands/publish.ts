@@ -20,7 +20,11 @@ export const publish: CliCommand<Flags> = {
       const { published } = messages;
       const tips = count(done.tips);
       await print(done.written ? published.written(done.path, tips) : published.unchanged(done.path, tips));
-      if (done.written) await print(published.changes(count(done.added), count(done.changed), count(done.removed)));
+      if (done.written && done.files !== undefined) {
+        const { files, added, changed, removed } = done;
+        await print(published.files(count(files), count(added), count(changed), count(removed)));
+      } else if (done.written)
+        await print(published.changes(count(done.added), count(done.changed), count(done.removed)));
       return 0;
     }),
 };

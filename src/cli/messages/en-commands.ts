@@ -85,12 +85,12 @@ export const enCommands = {
     examples: { "tipkeeper search 객체 탐지": "tips on object detection" },
   },
   publish: {
-    summary: "write the archive: jekyll, markdown, jsonl, bookmarks",
+    summary: "write the archive as a post, a site, data: jekyll, site, jsonl …",
     description:
-      "Writes the published tips to a file. jekyll and markdown write into the file that you imported: new tips are added at the end of their section in the style of their neighbours, everything else stays as it is.",
+      "Writes the published tips to a file. site and feeds write a folder, and only the files that differ. jekyll and markdown write into the file that you imported: new tips are added at the end of their section in the style of their neighbours, everything else stays as it is.",
     options: {
-      to: "jekyll, markdown, jsonl or bookmarks",
-      out: "file to write (jekyll, markdown: the imported file unless given)",
+      to: "jekyll, markdown, site, feeds, jsonl, bookmarks or bibtex",
+      out: "file or folder to write (jekyll, markdown: the imported file unless given)",
     },
     examples: {
       "tipkeeper publish --to jekyll --out _posts/tips.md": "into your own post",
@@ -109,9 +109,17 @@ export const enCommands = {
     arguments: { file: "file that `backup` wrote" },
     examples: { "tipkeeper restore tips.jsonl.gz --data ./copy": "into a new archive" },
   },
+      "tipkeeper publish --to site --out site": "a site for any web server",
   rebuild: {
     summary: "derive everything again from the facts",
     description: "Derives every tip again from messages, documents and decisions. No decision is lost.",
+  serve: {
+    summary: "show the archive as a site on this machine",
+    description:
+      "Shows the archive as a site: a page for each topic and tip, search, feeds, and an API under /api. Only this machine can open it.",
+    options: { port: "port (default: 4173; 0 for any that is free)" },
+    examples: { "tipkeeper serve --port 8080": "at http://127.0.0.1:8080" },
+  },
     examples: { "tipkeeper rebuild": "after an update of Tipkeeper, if in doubt" },
   },
   doctor: {

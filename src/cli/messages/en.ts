@@ -149,3 +149,12 @@ export const en = {
 
 /** The texts of the command line: a text missing in one language is a type error. */
 export type Messages = typeof en;
+    files: (total: string, added: string, changed: string, removed: string) =>
+      `${count(total, "file")}: ${added} added, ${changed} changed, ${removed} removed`,
+  },
+  serving: {
+    at: (url: string) => `The archive is at ${url}`,
+    stop: "Only this machine can see it. Ctrl-C stops it.",
+    taken: (port: string) => `port ${port} is taken by another program; name another with --port`,
+    refused: (port: string) => `port ${port} may not be used without further rights; name one above 1023 with --port`,
+    port: "a number from 0 to 65535",

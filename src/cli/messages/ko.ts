@@ -158,3 +158,12 @@ const EXPECTATION: Record<Expectation, string> = {
   "a price of 0 and more": "0 이상의 가격",
   "an address such as http://localhost:11434/v1": "http://localhost:11434/v1 같은 주소",
 };
+    files: (total, added, changed, removed) => `파일 ${total}개: 추가 ${added}, 변경 ${changed}, 삭제 ${removed}`,
+  },
+  serving: {
+    at: (url) => `아카이브 주소: ${url}`,
+    stop: "이 컴퓨터에서만 보입니다. Ctrl-C로 멈춥니다.",
+    taken: (port) => `${port} 포트는 다른 프로그램이 쓰고 있습니다. --port로 다른 포트를 지정하세요`,
+    refused: (port) => `${port} 포트는 권한이 더 있어야 쓸 수 있습니다. --port로 1024 이상을 지정하세요`,
+    port: "0부터 65535까지의 수",
+  "an address such as https://team.github.io/tips": "https://team.github.io/tips 같은 주소",

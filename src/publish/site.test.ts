@@ -1,0 +1,140 @@
+import { Parser } from "htmlparser2";
+import { describe, expect, test } from "vitest";
+import { HOSTILE, hostileTip, NO_SITE, siteInputOf, siteTip, URL_OF_SITE } from "../../test/site/tips.ts";
+import type { FolderInput } from "./publisher.ts";
+import { site } from "./site.ts";
+
+const TIPS = [
+  siteTip({ title: "어텐션, 그림으로", url: "https://jalammar.github.io/illustrated-transformer/", times: 2 }),
+  siteTip({ title: "BERT", url: "https://arxiv.org/abs/1810.04805", day: 3 }),
+  siteTip({ title: "Git", url: "https://git-scm.com/book/ko/v2", topic: "Git & 도구", day: 2 }),
+  siteTip({ title: "주제 없는 팁", url: "https://untold.example/", topic: null }),
+  hostileTip(),
+];
+
+function filesOf(input: FolderInput): ReadonlyMap<string, string> {
+  const files = [...site.publishFiles(input)];
+  const map = new Map(files.map(({ path, contents }) => [path, Buffer.from(contents()).toString()]));
+  expect(map.size).toBe(files.length);
+  return map;
+}
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+function elementsOf(html: string): readonly Element[] {
+  const found: Element[] = [];
+  const parser = new Parser({ onopentag: (name, attributes) => found.push({ name, attributes }) });
+  parser.end(html);
+  return found;
+}
+
+const withUrl = filesOf(siteInputOf(TIPS, { site: { ...NO_SITE, url: URL_OF_SITE } }));
+const pages = [...withUrl].filter(([path]) => path.endsWith(".html"));
+
+describe("the site", () => {
+  test("has a page for everything: home, tip, topic, month, site, channel", () => {
+    for (const path of [
+      "index.html",
+      "browse.html",
+      "search.html",
+      "404.html",
+      `tips/${TIPS[0]?.id}.html`,
+      "topics/nlp.html",
+      "topics/git-도구.html",
+      "months/2021-09.html",
+      "sites/arxiv.org.html",
+      "channels/꿀팁.html",
+      "sitemap.xml",
+      "robots.txt",
+      "llms.txt",
+      "feeds/all.atom",
+      "feeds/topics/nlp.rss",
+    ]) {
+      expect([...withUrl.keys()]).toContain(path);
+    }
+  });
+
+  test("is the same for the same tips", () => {
+    expect(filesOf(siteInputOf(TIPS, { site: { ...NO_SITE, url: URL_OF_SITE } }))).toEqual(withUrl);
+  });
+
+  test("each link inside it leads to a file of it", () => {
+    let checked = 0;
+    for (const [path, html] of pages) {
+      for (const { attributes } of elementsOf(html)) {
+        for (const address of [attributes.href, attributes.src]) {
+          if (address === undefined || /^https?:|^#/.test(address)) continue;
+          const root = path === "404.html" ? `${URL_OF_SITE}/` : `${URL_OF_SITE}/${encodeURI(path)}`;
+          const target = decodeURIComponent(new URL(address, root).href.replace(`${URL_OF_SITE}/`, ""));
+          expect([...withUrl.keys()], `${path} links ${address}`).toContain(target);
+          checked++;
+        }
+      }
+    }
+    expect(checked).toBeGreaterThan(100);
+  });
+
+  test("without an address of its own it has no feeds, and links none", () => {
+    const files = filesOf(siteInputOf(TIPS));
+    expect([...files.keys()].filter((path) => /feeds|sitemap|opensearch/.test(path))).toEqual([]);
+    expect(files.get("index.html")).not.toMatch(/feeds\//);
+  });
+
+  test("an empty archive is a site too", () => {
+    expect(filesOf(siteInputOf([])).get("index.html")).toContain("아직 팁이 없습니다");
+  });
+
+  test("a long topic goes on on further pages, each tip on one of them", () => {
+    const many = Array.from({ length: 450 }, (_, index) => {
+      return siteTip({ title: `팁 ${index}`, url: `https://page${index}.example/` });
+    });
+    const files = filesOf(siteInputOf(many));
+    const topic = ["topics/nlp.html", "topics/nlp/2.html", "topics/nlp/3.html"].map((path) => files.get(path) ?? "");
+    expect(topic.map((html) => html.match(/class="tip"/g)?.length)).toEqual([200, 200, 50]);
+    expect(topic[1]).toContain('href="../../assets/site.css"');
+  });
+
+  test("members are named only where names are shown", () => {
+    const path = `tips/${TIPS[0]?.id}.html`;
+    expect(withUrl.get(path)).toContain("어느 멤버");
+    const named = filesOf(siteInputOf(TIPS, { person: () => "미나" }));
+    expect(named.get(path)).toContain("미나");
+  });
+});
+
+describe("hostile titles, names, notes and addresses", () => {
+  test("make no element and no attribute", () => {
+    for (const [path, html] of pages) {
+      for (const { name, attributes } of elementsOf(html)) {
+        expect(
+          Object.keys(attributes).filter((attribute) => /^on|^style$/.test(attribute)),
+          path,
+        ).toEqual([]);
+        if (name === "img") expect(attributes.src, path).toMatch(/assets\//);
+        if (name === "script" && attributes.type === undefined)
+          expect(attributes.src, path).toMatch(/assets\/site\.js$/);
+        expect(attributes.href ?? "", path).not.toMatch(/^\s*(javascript|data|vbscript):/i);
+      }
+    }
+  });
+
+  test("turn no text around", () => {
+    for (const [path, text] of withUrl) expect(text, path).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  test("JSON in a page ends where it should, and reads back", () => {
+    const html = withUrl.get(`tips/${hostileTip().id}.html`) ?? "";
+    const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+    expect(JSON.parse(json).name).toBe(`${HOSTILE} title`.replace("\u202e", ""));
+  });
+});
+
+test("each page forbids everything that is not its own", () => {
+  for (const [path, html] of pages) {
+    expect(html, path).toContain('http-equiv="Content-Security-Policy"');
+    expect(html, path).not.toMatch(/unsafe|<style/);
+  }
+});

@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { InputError } from "../collect/collector.ts";
+import type { SiteConfig } from "../model/config.ts";
+import type { Tip } from "../model/tip.ts";
+import type { FolderInput } from "../publish/publisher.ts";
+import { logoPath } from "../views/layout.tsx";
+import type { Archive } from "./archive.ts";
+import { listTips, listTopics } from "./list.ts";
+
+/** Ours: style, scripts, icon. Beside the views in the sources, for a build leaves them where they are. */
+const ASSETS = new URL("../../src/views/assets/", import.meta.url);
+const OWN = ["site.css", "site.js", "search.js", "icon.svg"];
+
+/** What the site of this archive is made of. */
+export async function siteInput(archive: Archive, url: string | null = archive.config.site.url): Promise<FolderInput> {
+  const { store, config } = archive;
+  const [topics, people, assets] = await Promise.all([
+    listTopics(archive),
+    config.showNames ? store.people() : [],
+    siteAssets(config.site),
+  ]);
+  const tips: Tip[] = [];
+  for await (const tip of listTips(archive, {})) tips.push(tip);
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return {
+    title: config.title,
+    language: config.language,
+    site: { ...config.site, url },
+    topics: topics.map(({ tips: _count, ...topic }) => topic),
+    tips,
+    person: (id) => names.get(id) ?? null,
+    assets,
+  };
+}
+
+/** @throws InputError when a file that the config names cannot be read */
+async function siteAssets({ logo, style }: SiteConfig): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files: readonly (readonly [string, string | URL])[] = [
+    ...OWN.map((name) => [`assets/${name}`, new URL(name, ASSETS)] as const),
+    ...(logo === null ? [] : [[logoPath(logo), logo] as const]),
+    ...(style === null ? [] : [["assets/own.css", style] as const]),
+  ];
+  return new Map(await Promise.all(files.map(async ([path, file]) => [path, await readAsset(file)] as const)));
+}
+
+async function readAsset(file: string | URL): Promise<Uint8Array> {
+  return readFile(file).catch((error: Error) => {
+    throw new InputError(String(file), `cannot be read: ${error.message}; tipkeeper.yaml names it under site`);
+  });
+}

@@ -1,0 +1,35 @@
+import type { Config } from "../model/config.ts";
+
+type Language = Config["language"];
+
+/** Whose clock a date is read on: a message of a Korean evening belongs to that evening. */
+const ZONES: Readonly<Record<Language, string>> = { ko: "Asia/Seoul", en: "UTC" };
+const LOCALES: Readonly<Record<Language, string>> = { ko: "ko-KR", en: "en-GB" };
+
+/** Dates in the words of one language. */
+export interface Dates {
+  /** `2021-09`; of an ISO time. */
+  readonly month: (iso: string) => string;
+  /** `2021년 9월`; of a month. */
+  readonly monthName: (month: string) => string;
+  /** `2021년 9월 7일`; of an ISO time. */
+  readonly day: (iso: string) => string;
+}
+
+export function datesIn(language: Language): Dates {
+  const timeZone = ZONES[language];
+  const iso = new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit" });
+  const day = new Intl.DateTimeFormat(LOCALES[language], { timeZone, dateStyle: "long" });
+  const month = new Intl.DateTimeFormat(LOCALES[language], { timeZone: "UTC", year: "numeric", month: "long" });
+  return {
+    month: (time) => iso.format(new Date(time)),
+    monthName: (name) => month.format(new Date(`${name}-01T00:00:00Z`)),
+    day: (time) => day.format(new Date(time)),
+  };
+}
+
+/** Slack's `seconds.micros` as ISO 8601 UTC; null when it is no time. */
+export function timeOf(ts: string): string | null {
+  const seconds = Number(ts);
+  return seconds > 0 && seconds < 4e9 ? new Date(Math.floor(seconds * 1000)).toISOString() : null;
+}

@@ -1,0 +1,55 @@
+import { page } from "./layout.tsx";
+import type { Place } from "./place.ts";
+import { SearchBox } from "./search-box.tsx";
+import { TipList } from "./tip-list.tsx";
+
+/** Newest tips on the home page. */
+const NEWEST = 12;
+
+/** What this is, where to look, and what is new. */
+export function homePage(at: Place): string {
+  const { site, to } = at;
+  const { words, collections, config } = site;
+  const about = config.about ?? words.about;
+  const first = collections.months.at(-1);
+  return page({
+    at,
+    title: site.title,
+    description: about,
+    data: { "@context": "https://schema.org", "@type": "WebSite", name: site.title, inLanguage: site.language },
+    children: (
+      <>
+        <div class="intro">
+          <h1>{site.title}</h1>
+          <p class="about">{about}</p>
+          <SearchBox at={at} />
+          <p class="facts">
+            <span>{words.tips(site.tips.length)}</span>
+            <span>{words.sites(collections.sites.length)}</span>
+            {first && <span>{words.since(site.dates.monthName(first.name))}</span>}
+          </p>
+        </div>
+        {collections.topics.length > 0 && (
+          <section aria-labelledby="topics">
+            <h2 id="topics">{words.topics}</h2>
+            <ul class="shelf">
+              {collections.topics.map(({ name, path, tips }) => (
+                <li>
+                  <a href={to(path)}>{name}</a> <span class="count">{tips.length}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section aria-labelledby="newest">
+          <h2 id="newest">{words.newest}</h2>
+          {site.tips.length === 0 ? (
+            <p class="empty">{words.noTips}</p>
+          ) : (
+            <TipList at={at} tips={site.newest.slice(0, NEWEST)} showTopic level={3} />
+          )}
+        </section>
+      </>
+    ),
+  });
+}

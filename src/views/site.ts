@@ -1,0 +1,142 @@
+import type { Config, SiteConfig } from "../model/config.ts";
+import type { Tip } from "../model/tip.ts";
+import type { Topic } from "../model/topic.ts";
+import { type Dates, datesIn } from "./dates.ts";
+import { publicTip } from "./public-tip.ts";
+import { hostOf, shown } from "./shown.ts";
+import { slugs } from "./slug.ts";
+import { type Words, wordsIn } from "./words/words.ts";
+
+/** What a site is made of. */
+export interface SiteInput {
+  readonly title: string;
+  readonly language: Config["language"];
+  readonly site: SiteConfig;
+  /** In order. */
+  readonly topics: readonly Topic[];
+  /** The published ones, in archive order. */
+  readonly tips: readonly Tip[];
+  /** The name of the person with this id; null where names are not shown. */
+  readonly person: (id: string) => string | null;
+}
+
+export type CollectionKind = "topics" | "months" | "sites" | "channels";
+
+/** Tips that share a topic, month, site or channel. */
+export interface Collection {
+  readonly kind: CollectionKind;
+  /** What it is called: a topic's or channel's name, `2021-09`, a host. */
+  readonly name: string;
+  /** Its page, relative to the site: `topics/nlp.html`. */
+  readonly path: string;
+  readonly tips: readonly Tip[];
+}
+
+/** An archive arranged for reading. */
+export interface Site {
+  readonly title: string;
+  readonly language: Config["language"];
+  readonly config: SiteConfig;
+  readonly words: Words;
+  readonly dates: Dates;
+  readonly person: (id: string) => string | null;
+  readonly tips: readonly Tip[];
+  /** Last shared first. */
+  readonly newest: readonly Tip[];
+  /** By kind, each in its order: topics as the curator has them, months newest first, the others largest first. */
+  readonly collections: Readonly<Record<CollectionKind, readonly Collection[]>>;
+  /** The collection of this kind and name. */
+  readonly find: (kind: CollectionKind, name: string) => Collection | null;
+}
+
+export function arrangeSite(input: SiteInput): Site {
+  const { language, site: config } = input;
+  const dates = datesIn(language);
+  const person = (id: string) => {
+    const name = input.person(id);
+    return name === null ? null : shown(name);
+  };
+  const tips = input.tips.map(publicTip).filter(({ links }) => links.length > 0);
+  const collections = {
+    topics: gather(tips, "topics", topicsOf, new Map(input.topics.map(({ name }) => [shown(name), shown(name)]))),
+    months: gather(tips, "months", monthsOf(dates), new Map()).toSorted((a, b) => (a.name < b.name ? 1 : -1)),
+    sites: gather(tips, "sites", hostsOf, new Map()).toSorted(larger),
+    channels: gather(tips, "channels", channelsOf, channelNames(tips)).toSorted(larger),
+  };
+  const byName = new Map(
+    Object.values(collections).flatMap((all) => all.map((one) => [`${one.kind}/${one.name}`, one] as const)),
+  );
+  return {
+    title: shown(input.title),
+    language,
+    config,
+    words: wordsIn(language),
+    dates,
+    person,
+    tips,
+    newest: tips.toSorted(later),
+    collections,
+    find: (kind, name) => byName.get(`${kind}/${name}`) ?? null,
+  };
+}
+
+export function tipPath({ id }: { readonly id: string }): string {
+  return `tips/${id}.html`;
+}
+
+/** Tips by what `namesOf` says of each; the known names come first and in order, those without a tip are left out. */
+function gather(
+  tips: readonly Tip[],
+  kind: CollectionKind,
+  idsOf: (tip: Tip) => readonly string[],
+  known: ReadonlyMap<string, string>,
+): Collection[] {
+  const members = new Map<string, Tip[]>([...known.keys()].map((id) => [id, []]));
+  for (const tip of tips) {
+    for (const id of new Set(idsOf(tip))) {
+      const others = members.get(id);
+      if (others) others.push(tip);
+      else members.set(id, [tip]);
+    }
+  }
+  const found = [...members].filter(([, { length }]) => length > 0);
+  const places = slugs(found.map(([id]) => known.get(id) ?? id));
+  return found.map(([id, tips]) => {
+    const name = known.get(id) ?? id;
+    return { kind, name, path: `${kind}/${isPlainName(name) ? name : places.get(name)}.html`, tips };
+  });
+}
+
+/** A month or a host stands in the address as it is. */
+function isPlainName(name: string): boolean {
+  return name.length < 100 && /^\d{4}-\d{2}$|^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(name);
+}
+
+function topicsOf({ topic }: Tip): readonly string[] {
+  return topic === null ? [] : [topic];
+}
+
+function monthsOf({ month }: Dates): (tip: Tip) => readonly string[] {
+  return ({ firstSharedAt }) => (firstSharedAt === null ? [] : [month(firstSharedAt)]);
+}
+
+function hostsOf({ links }: Tip): readonly string[] {
+  return links.flatMap(({ url }) => hostOf(url) ?? []);
+}
+
+function channelsOf({ shares }: Tip): readonly string[] {
+  return shares.map(({ channelName }) => channelName);
+}
+
+function channelNames(tips: readonly Tip[]): ReadonlyMap<string, string> {
+  return new Map(tips.flatMap(channelsOf).map((name) => [name, name]));
+}
+
+function larger(a: Collection, b: Collection): number {
+  return b.tips.length - a.tips.length || (a.name < b.name ? -1 : 1);
+}
+
+function later(a: Tip, b: Tip): number {
+  const [first, second] = [a.lastSharedAt ?? "", b.lastSharedAt ?? ""];
+  return first < second ? 1 : first > second ? -1 : 0;
+}

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Hono } from "hono";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hostileTip, siteTip } from "../../test/site/tips.ts";
+import { DEFAULT_CONFIG } from "../model/config.ts";
+import { site } from "../publish/site.ts";
+import type { Archive } from "../run/archive.ts";
+import { siteInput } from "../run/site-input.ts";
+import { openStore } from "../store/open.ts";
+import type { Store } from "../store/store.ts";
+import { createApp } from "./app.ts";
+import { serveArchive } from "./serve.ts";
+
+const URL_HERE = "http://127.0.0.1:4173";
+const folder = mkdtempSync(join(tmpdir(), "tipkeeper-web-"));
+const TIPS = [
+  siteTip({ title: "어텐션, 그림으로", url: "https://attention.example/", times: 2 }),
+  siteTip({ title: "BERT", url: "https://bert.example/", topic: "Papers" }),
+  hostileTip(),
+];
+const errors: Error[] = [];
+let store: Store;
+let archive: Archive;
+let app: Hono;
+
+beforeAll(async () => {
+  store = await openStore({ folder, databaseUrl: undefined, archive: "main" });
+  await store.putTips(TIPS.map((tip) => ({ tip, root: tip.links[0]?.key ?? "", listed: null, pinned: false })));
+  const topics = TIPS.flatMap(({ topic }) => (topic === null ? [] : [{ name: topic, keywords: [] }]));
+  archive = { store, config: { ...DEFAULT_CONFIG, language: "ko", topics }, now: () => new Date(0) };
+  app = createApp({
+    archive,
+    url: URL_HERE,
+    hosts: new Set(["127.0.0.1"]),
+    onError: (error) => void errors.push(error),
+  });
+});
+
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+  expect(errors).toEqual([]);
+});
+
+const get = (path: string, headers: Record<string, string> = {}) => app.request(`${URL_HERE}${path}`, { headers });
+
+test("every page but the search is, byte for byte, the exported one", async () => {
+  const files = [...site.publishFiles(await siteInput(archive, URL_HERE))].filter(
+    ({ path }) => path !== "search.html" && path !== ".nojekyll",
+  );
+  expect(files.length).toBeGreaterThan(20);
+  for (const { path, contents } of files) {
+    const response = await get(`/${encodeURI(path)}`);
+    expect({ path, status: response.status }).toEqual({ path, status: 200 });
+    expect(Buffer.from(await response.arrayBuffer()).equals(Buffer.from(contents())), path).toBe(true);
+  }
+});
+
+test("the root is the home page", async () => {
+  expect(await (await get("/")).text()).toBe(await (await get("/index.html")).text());
+});
+
+test.each(["/", "/search.html", "/nothing", "/api/topics", "/assets/site.js"])(
+  "%s comes with a strict policy",
+  async (path) => {
+    const { headers } = await get(path);
+    const policy = headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain("unsafe");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+  },
+);
+
+test.each([
+  "/tips/nothing.html",
+  "/../../etc/passwd",
+  "/%E0%A4%A",
+  "/..%2f..%2fetc/passwd",
+  "/.nojekyll",
+  "/__proto__",
+])("%s is a page that says so, with working links", async (path) => {
+  const response = await get(path);
+  expect(response.status).toBe(404);
+  const html = await response.text();
+  expect(html).toContain("그런 페이지가 없습니다");
+  const [, style = ""] = /<link rel="stylesheet" href="([^"]+)"/.exec(html) ?? [];
+  expect((await app.request(new URL(style, `${URL_HERE}${path}`).href)).status).toBe(200);
+});
+
+test("a page that did not change is not sent again", async () => {
+  const tag = (await get("/index.html")).headers.get("etag") ?? "";
+  const again = await get("/index.html", { "If-None-Match": tag });
+  expect(again.status).toBe(304);
+  expect(await again.text()).toBe("");
+});
+
+test("a request for another host is refused: a foreign page must not read the archive", async () => {
+  expect((await app.request("http://evil.example/")).status).toBe(421);
+});
+
+describe("the search page", () => {
+  test("answers without a script", async () => {
+    const html = await (await get(`/search.html?q=${encodeURIComponent("어텐션")}`)).text();
+    expect(html).toContain("어텐션, 그림으로");
+    expect(html).toContain(`tips/${TIPS[0]?.id}.html`);
+  });
+
+  test("says when nothing is found, and shows the query as words only", async () => {
+    const html = await (await get(`/search.html?q=${encodeURIComponent('"><b>없는 말')}`)).text();
+    expect(html).not.toContain("<b>");
+    expect(html).toContain("맞는 팁이 없습니다");
+  });
+});
+
+describe("the API", () => {
+  test("searches", async () => {
+    const found = await (await get("/api/search?q=bert&limit=5")).json();
+    expect(found).toMatchObject({ query: "bert", hits: [{ id: TIPS[1]?.id, title: "BERT" }] });
+  });
+
+  test("lists tips by topic, a page at a time, and says no member's name or id", async () => {
+    const found = await (await get("/api/tips?topic=Papers&limit=1")).json();
+    expect(found).toMatchObject({ total: 1, offset: 0, tips: [{ title: "BERT", shares: [{ by: null }] }] });
+    expect(JSON.stringify(found)).not.toContain("U1");
+    expect(await (await get("/api/tips?offset=2&limit=9999999")).json()).toMatchObject({ total: 3, tips: [{}] });
+  });
+
+  test("gives one tip, and a 404 for none", async () => {
+    expect(await (await get(`/api/tips/${TIPS[1]?.id}`)).json()).toMatchObject({ title: "BERT" });
+    expect((await get("/api/tips/nothing")).status).toBe(404);
+    expect((await get("/api/nothing")).status).toBe(404);
+  });
+
+  test("lists topics with counts", async () => {
+    const { topics } = (await (await get("/api/topics")).json()) as { topics: { name: string; tips: number }[] };
+    expect(topics.find(({ name }) => name === "NLP")).toMatchObject({ tips: 1, page: `${URL_HERE}/topics/nlp.html` });
+  });
+});
+
+test("the server listens on this machine only, and a taken port is told", async () => {
+  const onError = (error: Error) => void errors.push(error);
+  const served = await serveArchive(archive, { port: 0, onError });
+  try {
+    expect(served.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect((await fetch(served.url)).status).toBe(200);
+    const port = Number(new URL(served.url).port);
+    await expect(serveArchive(archive, { port, onError })).rejects.toMatchObject({ code: "EADDRINUSE" });
+  } finally {
+    served.close();
+    await served.closed;
+  }
+});

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { type Context, Hono } from "hono";
+import type { Tip } from "../model/tip.ts";
+import type { Archive } from "../run/archive.ts";
+import { search } from "../run/search.ts";
+import { CONTENT_POLICY } from "../views/layout.tsx";
+import { notFoundPage } from "../views/not-found.tsx";
+import { placeOf } from "../views/place.ts";
+import { searchPage } from "../views/search-page.tsx";
+import { api, LONGEST_QUERY } from "./api.ts";
+import { contentType } from "./content-type.ts";
+import { type Snapshot, snapshots } from "./snapshot.ts";
+
+/** Results on the search page. */
+const RESULTS = 50;
+
+export interface AppOptions {
+  readonly archive: Archive;
+  /** Where the site is to be found, without a slash at the end, unless the config says. */
+  readonly url: string;
+  /** Host names that requests may be for; others are refused, so that no foreign page reads a private archive. */
+  readonly hosts: ReadonlySet<string>;
+  /** Told of what should not have happened. */
+  readonly onError: (error: Error) => void;
+}
+
+/** The live archive: the pages and files of the exported site, a search that answers, and an API. */
+export function createApp({ archive, url, hosts, onError }: AppOptions): Hono {
+  const snapshot = snapshots(archive, url, () => performance.now());
+  const app = new Hono();
+  app.use(async (context, next) => {
+    if (!hosts.has(new URL(context.req.url).hostname)) return context.text("Misdirected request", 421);
+    await next();
+    const { headers } = context.res;
+    headers.set("Content-Security-Policy", `${CONTENT_POLICY}; frame-ancestors 'none'`);
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", "no-referrer");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+  });
+  app.route("/api", api({ archive, snapshot }));
+  app.get("/search.html", async (context) => searchAnswer(context, archive, await snapshot()));
+  app.get("*", async (context) => fileAnswer(context, await snapshot()));
+  app.onError((error, context) => {
+    onError(error);
+    return context.text("Something went wrong here; the terminal says more.", 500);
+  });
+  return app;
+}
+
+async function searchAnswer(context: Context, archive: Archive, { site }: Snapshot): Promise<Response> {
+  const query = (context.req.query("q") ?? "").slice(0, LONGEST_QUERY).trim();
+  const hits = query === "" ? [] : await search(archive, query, RESULTS);
+  const byId = new Map<string, Tip>(site.tips.map((tip) => [tip.id, tip]));
+  const tips = hits.flatMap(({ id }) => byId.get(id) ?? []);
+  return context.html(searchPage(placeOf(site, "search.html"), { query, tips }));
+}
+
+async function fileAnswer(context: Context, { site, files }: Snapshot): Promise<Response> {
+  const path = pathOf(context.req.path);
+  const file = path === null ? undefined : files.get(path);
+  if (path === null || file === undefined || path === ".nojekyll") {
+    return context.html(notFoundPage(placeOf(site, (path ?? "404.html").replaceAll("\\", "/"))), 404);
+  }
+  const contents = Buffer.from(file.contents());
+  const tag = `"${createHash("sha256").update(contents).digest("base64url").slice(0, 22)}"`;
+  const headers = { "Content-Type": contentType(path), "Cache-Control": "no-cache", ETag: tag };
+  if (context.req.header("If-None-Match") === tag) return context.body(null, 304, headers);
+  return context.body(new Uint8Array(contents), 200, headers);
+}
+
+/** The file that an address means; null for one that cannot be read. */
+function pathOf(address: string): string | null {
+  try {
+    const path = decodeURIComponent(address).replace(/^\/+/, "");
+    return path === "" ? "index.html" : path;
+  } catch {
+    return null;
+  }
+}
