@@ -83,6 +83,7 @@ const schema = z.strictObject(
     ),
     topics: optional(z.array(topic, expects("a list of topics, each with a name and keywords"))),
     site: optional(site),
+    synonyms: optional(z.array(texts, expects("a list of lists of words"))),
     models: optional(models),
     limits: optional(limits),
   },
@@ -171,6 +172,7 @@ function complete(fields: z.infer<typeof schema>): Config {
     showNames: fields.showNames ?? DEFAULT_CONFIG.showNames,
     publishAt: fields.publishAt ?? DEFAULT_CONFIG.publishAt,
     topics: fields.topics ?? DEFAULT_CONFIG.topics,
+    synonyms: fields.synonyms ?? DEFAULT_CONFIG.synonyms,
     models: {
     site: {
       url: fields.site?.url?.replace(/\/+$/, "") ?? null,

@@ -1,6 +1,17 @@
-import { eachNote } from "../model/note.ts";
+import type { SearchCandidate, SearchPlan } from "../model/search.ts";
 import type { Tip } from "../model/tip.ts";
+import { linkTexts, noteTexts } from "../search/document.ts";
+import { excerptOf } from "../search/excerpt.ts";
+import { findMarks, type Mark } from "../search/marks.ts";
+import { createMemoryIndex } from "../search/memory-index.ts";
+import { otherLayout } from "../search/other-layout.ts";
+import { parseQuery } from "../search/parse-query.ts";
+import { planQuery, type QueryPlan } from "../search/plan.ts";
+import { type Ranked, rank } from "../search/rank.ts";
+import { readSynonyms } from "../search/synonyms.ts";
+import type { Store } from "../store/store.ts";
 import type { Archive } from "./archive.ts";
+import { documentsOf, indexStale, loadSurroundings, talkOf } from "./search-index.ts";
 
 /** One tip found. */
 export interface Hit {
@@ -9,69 +20,104 @@ export interface Hit {
   readonly topic: string | null;
   /** Higher is better; comparable within one query only. */
   readonly score: number;
-  /** The words around the first hit. */
+  /** The words around the hits. */
   readonly excerpt: string;
 }
 
-/** What a word weighs where it is found: in the title more than in a label or address, there more than in a note. */
-const WEIGHTS = { title: 4, link: 2, note: 1 } as const;
-
-/** Characters shown around a hit. */
-const EXCERPT = 120;
-
-/** Published tips that hold every word of the query, best first; of equals, the newest. */
-export async function search({ store }: Archive, query: string, limit: number): Promise<readonly Hit[]> {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [];
-  const hits: (Hit & { readonly time: string })[] = [];
-  for await (const page of store.eachTip({ states: ["published"] })) {
-    for (const { tip } of page) {
-      const hit = match(tip, words);
-      if (hit) hits.push({ ...hit, time: tip.lastSharedAt ?? "" });
-    }
-  }
-  hits.sort((a, b) => b.score - a.score || (a.time < b.time ? 1 : a.time > b.time ? -1 : a.id < b.id ? -1 : 1));
-  return hits.slice(0, limit).map(({ time: _time, ...hit }) => hit);
+/** A hit with the places of what was looked for, in UTF-16 units. */
+export interface MarkedHit extends Hit {
+  readonly titleMarks: readonly Mark[];
+  readonly excerptMarks: readonly Mark[];
 }
 
-function match(tip: Tip, words: readonly string[]): Hit | null {
-  const fields = [
-    { weight: WEIGHTS.title, text: tip.title },
-    ...tip.links.map(({ url, label }) => ({ weight: WEIGHTS.link, text: `${label ?? ""} ${url}` })),
-    ...[...eachNote(tip.notes)].map(({ text }) => ({ weight: WEIGHTS.note, text })),
-  ];
-  const folded = fields.map(({ text }) => fold(text));
-  let score = 0;
-  for (const word of words) {
-    const weights = fields.filter((_, place) => folded[place]?.includes(word)).map(({ weight }) => weight);
-    if (weights.length === 0) return null;
-    score += Math.max(...weights);
-  }
-  const shown = fields.find(
-    ({ weight }, place) => weight === WEIGHTS.note && words.some((word) => folded[place]?.includes(word)),
+export interface SearchResult {
+  readonly hits: readonly MarkedHit[];
+  /** The query that these are the hits of, when another one was typed: on the other keyboard layout. */
+  readonly didYouMean: string | null;
+}
+
+/** Published tips for the query, best first. */
+export async function search(archive: Archive, query: string, limit: number): Promise<readonly Hit[]> {
+  const { hits } = await searchTips(archive, query, limit);
+  return hits.map(plainHit);
+}
+
+/** The hit without its marks: what `search --json` prints. */
+export function plainHit({ id, title, topic, score, excerpt }: MarkedHit): Hit {
+  return { id, title, topic, score, excerpt };
+}
+
+/** `search` with what is to be marked, and with what the reader may have meant. */
+export async function searchTips(archive: Archive, query: string, limit: number): Promise<SearchResult> {
+  await indexStale(archive);
+  const own = await ask(archive, query, limit);
+  if (own?.isWhole) return { hits: await hitsOf(archive, own), didYouMean: null };
+  const other = otherLayout(query);
+  const meant = other === null ? null : await ask(archive, other, limit);
+  if (meant?.isWhole) return { hits: await hitsOf(archive, meant), didYouMean: other };
+  return { hits: own ? await hitsOf(archive, own) : [], didYouMean: null };
+}
+
+interface Answer {
+  readonly plan: QueryPlan;
+  readonly ranked: readonly Ranked[];
+  /** Whether a tip answers the whole query. */
+  readonly isWhole: boolean;
+}
+
+async function ask(archive: Archive, query: string, limit: number): Promise<Answer | null> {
+  const plan = planQuery(parseQuery(query), readSynonyms(archive.config.synonyms));
+  if (!plan) return null;
+  const strict = await find(archive, plan.strict);
+  const loose = strict.length < limit && plan.loose ? await find(archive, plan.loose) : [];
+  return { plan, ranked: rank(strict, loose, limit), isWhole: strict.length > 0 };
+}
+
+/** What the store's index finds; where its order is a rough one, in the order of our own. */
+async function find(archive: Archive, plan: SearchPlan): Promise<readonly SearchCandidate[]> {
+  const { store } = archive;
+  const candidates = await store.findTips(plan);
+  if (candidates.every(({ score }) => score !== null)) return candidates;
+  const tips = await tipsOf(
+    store,
+    candidates.map(({ root }) => root),
   );
-  const { id, title, topic } = tip;
-  return {
-    id,
-    title,
-    topic,
-    score: score / words.length,
-    excerpt: excerpt(shown?.text ?? tip.notes[0]?.text ?? "", words),
-  };
+  const index = createMemoryIndex({ rarity: false });
+  index.add(await documentsOf(store, tips, await loadSurroundings(archive)));
+  return index.find(plan);
 }
 
-function excerpt(text: string, words: readonly string[]): string {
-  if (text.length <= EXCERPT) return text;
-  const folded = fold(text);
-  const first = Math.max(
-    0,
-    Math.min(...words.map((word) => folded.indexOf(word)).filter((at) => at >= 0), text.length),
+async function tipsOf(store: Store, roots: readonly string[]): Promise<{ root: string; tip: Tip }[]> {
+  const records = await store.tipsAt(roots);
+  return roots.flatMap((root) => {
+    const record = records.get(root);
+    return record ? [{ root, tip: record.tip }] : [];
+  });
+}
+
+async function hitsOf(archive: Archive, { plan, ranked }: Answer): Promise<MarkedHit[]> {
+  const tips = await tipsOf(
+    archive.store,
+    ranked.map(({ root }) => root),
   );
-  const start = first === text.length ? 0 : Math.max(0, first - EXCERPT / 3);
-  const cut = text.slice(start, start + EXCERPT).trim();
-  return `${start > 0 ? "…" : ""}${cut}${start + EXCERPT < text.length ? "…" : ""}`;
-}
-
-function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
+  const scores = new Map(ranked.map(({ root, score }) => [root, score]));
+  const { phrases } = plan;
+  const unexplained = tips.flatMap(({ tip }) =>
+    [tip.title, ...noteTexts(tip)].some((text) => findMarks(text, phrases).length > 0) ? [] : [tip],
+  );
+  const talk =
+    unexplained.length > 0 ? await talkOf(archive.store, unexplained, await loadSurroundings(archive)) : null;
+  return tips.map(({ root, tip }) => {
+    const texts = [...noteTexts(tip), ...(talk?.get(tip.id) ?? [])];
+    const excerpt = excerptOf(talk?.has(tip.id) ? [...texts, ...linkTexts(tip)] : texts, phrases);
+    return {
+      id: tip.id,
+      title: tip.title,
+      topic: tip.topic,
+      score: scores.get(root) ?? 0,
+      excerpt: excerpt.text,
+      titleMarks: findMarks(tip.title, phrases),
+      excerptMarks: excerpt.marks,
+    };
+  });
 }

@@ -40,8 +40,12 @@ interface Sought {
   readonly idf: number;
 }
 
-/** An empty index. It computes what SQLite's FTS5 computes, so that both give the same results. */
-export function createMemoryIndex(): MemoryIndex {
+/**
+ * An empty index. It computes what SQLite's FTS5 computes, so that both give the same results.
+ *
+ * @param rarity whether rare phrases weigh more; not among a few documents that were found by these very phrases
+ */
+export function createMemoryIndex({ rarity = true }: { readonly rarity?: boolean } = {}): MemoryIndex {
   const vocabulary = createVocabulary();
   const held: Held[] = [];
   /** For each term the documents that hold it, in order. */
@@ -73,7 +77,7 @@ export function createMemoryIndex(): MemoryIndex {
     let found = documentsOf(ranges[0]);
     for (const range of ranges.slice(1)) found = inBoth(found, documentsOf(range));
     if (ranges.length > 1) found = found.filter((place) => frequencyIn(held[place], ranges) !== null);
-    const idf = Math.log((held.length - found.length + 0.5) / (found.length + 0.5));
+    const idf = rarity ? Math.log((held.length - found.length + 0.5) / (found.length + 0.5)) : 1;
     return { ranges, found, idf: idf <= 0 ? LEAST_IDF : idf };
   }
 

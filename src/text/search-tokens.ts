@@ -102,8 +102,8 @@ export function initialTokens(text: string): string[] {
 
 const initials = new Map<string, string>();
 
-/** Each syllable is taken apart once: titles are many, syllables in use some thousand. */
-function initialsOf(hangul: string): string {
+/** The initial consonants of syllables. Each is taken apart once: titles are many, syllables in use some thousand. */
+export function initialsOf(hangul: string): string {
   let found = "";
   for (const syllable of hangul) {
     let initial = initials.get(syllable);

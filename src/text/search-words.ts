@@ -28,13 +28,10 @@ const COMPLEX = /[^\p{ASCII}가-힣]/u;
  * and `F#` are words.
  */
 export function readWords(text: string): ReadWord[] {
-  if (!COMPLEX.test(text)) return wordsOf(text);
-  const { folded, origin } = fold(text);
-  return wordsOf(folded).map((word) => ({
-    ...word,
-    start: origin[word.start] ?? 0,
-    end: origin[word.end] ?? text.length,
-  }));
+  const { folded, placeOf } = foldText(text);
+  const words = wordsOf(folded);
+  if (folded === text) return words;
+  return words.map((word) => ({ ...word, start: placeOf(word.start), end: placeOf(word.end) }));
 }
 
 function wordsOf(text: string): ReadWord[] {
@@ -105,15 +102,20 @@ function isLetter(text: string, at: number): boolean {
 /** What composes with what stands before it: marks, and the vowels and finals of decomposed Hangul. */
 const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff\ud7b0-\ud7fb]*/gu;
 
-/** NFKC, and for each of its UTF-16 units (and its end) the place in `text` that it came from. */
-function fold(text: string): { readonly folded: string; readonly origin: readonly number[] } {
+/** A text in NFKC, and the place in it as it was of each place in NFKC. */
+export interface FoldedText {
+  readonly folded: string;
+  readonly placeOf: (at: number) => number;
+}
+
+export function foldText(text: string): FoldedText {
+  if (!COMPLEX.test(text)) return { folded: text, placeOf: (at) => at };
   let folded = "";
   const origin: number[] = [];
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     const normal = cluster.normalize("NFKC");
-    for (let at = 0; at < normal.length; at++) origin.push(index);
+    for (let at = 0; at < normal.length; at++) origin.push(normal.length === cluster.length ? index + at : index);
     folded += normal;
   }
-  origin.push(text.length);
-  return { folded, origin };
+  return { folded, placeOf: (at) => origin[at] ?? text.length };
 }

@@ -1,9 +1,10 @@
 import { InvalidArgumentError } from "commander";
 import type { Archive } from "../../run/archive.ts";
+import type { MarkedHit } from "../../run/search.ts";
 import type { CliCommand, ExitCode } from "../command.ts";
 import { inputLines } from "../input-lines.ts";
 import type { Session } from "../session.ts";
-import { oneLine } from "../terminal.ts";
+import { type Output, oneLine } from "../terminal.ts";
 
 /** Hits shown unless asked otherwise. */
 const LIMIT = 10;
@@ -30,30 +31,48 @@ export const search: CliCommand<Flags> = {
 
 async function searchOnce(session: Session, archive: Archive, query: string, limit: number): Promise<ExitCode> {
   const { settings, messages, print, printJson, advise, terminal } = session;
-  const { search } = await import("../../run/search.ts");
-  const hits = await search(archive, query, limit);
+  const { plainHit, searchTips } = await import("../../run/search.ts");
+  const { hits, didYouMean } = await searchTips(archive, query, limit);
+  if (didYouMean !== null) await advise(messages.search.didYouMean(oneLine(didYouMean)));
   for (const hit of hits) {
-    if (settings.json) {
-      await printJson(hit);
-      continue;
-    }
-    const topic = hit.topic === null ? "" : `  ${terminal.out.paint("dim", oneLine(hit.topic))}`;
-    await print(`${terminal.out.paint("cyan", hit.id)}  ${terminal.out.paint("bold", oneLine(hit.title))}${topic}`);
-    if (hit.excerpt !== "") await print(`${" ".repeat(12)}${oneLine(hit.excerpt)}`);
+    if (settings.json) await printJson(plainHit(hit));
+    else await print(shown(hit, terminal.out));
   }
   if (hits.length === 0) await advise(messages.search.none);
   return 0;
 }
 
+/** A hit for people: what was looked for stands out in the title and in the words around it. */
+function shown({ id, title, topic, excerpt, titleMarks, excerptMarks }: MarkedHit, { paint }: Output): string {
+  const topicName = topic === null ? "" : `  ${paint("dim", oneLine(topic))}`;
+  const heading = `${paint("cyan", id)}  ${paint("bold", highlighted(title, titleMarks, paint))}${topicName}`;
+  return excerpt === "" ? heading : `${heading}\n${" ".repeat(12)}${highlighted(excerpt, excerptMarks, paint)}`;
+}
+
+function highlighted(text: string, marks: MarkedHit["titleMarks"], paint: Output["paint"]): string {
+  let line = "";
+  let done = 0;
+  for (const { start, end } of marks) {
+    line += clean(text.slice(done, start)) + paint("yellow", clean(text.slice(start, end)));
+    done = end;
+  }
+  return (line + clean(text.slice(done))).trim();
+}
+
+/** `oneLine` trims: between two marks the spaces count. */
+function clean(text: string): string {
+  return text === "" ? "" : oneLine(`|${text}|`).slice(1, -1);
+}
+
 async function searchMany(session: Session, archive: Archive, limit: number): Promise<ExitCode> {
-  const { search } = await import("../../run/search.ts");
+  const { plainHit, searchTips } = await import("../../run/search.ts");
   for await (const { text } of inputLines(session)) {
     const query = text.trim();
     if (query === "") continue;
     const start = performance.now();
-    const hits = await search(archive, query, limit);
+    const { hits } = await searchTips(archive, query, limit);
     const ms = Math.round((performance.now() - start) * 1000) / 1000;
-    await session.printJson({ query, ms, hits });
+    await session.printJson({ query, ms, hits: hits.map(plainHit) });
   }
   return 0;
 }

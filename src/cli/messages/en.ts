@@ -111,7 +111,10 @@ export const en = {
   topics: { none: "no topics yet" },
   shares: { none: "no links yet" },
   decided: { published: "published", gone: "no tip any more" },
-  search: { none: "nothing found" },
+  search: {
+    none: "nothing found",
+    didYouMean: (query: string) => `did you mean: ${query}`,
+  },
   published: {
     written: (path: string, tips: string) => `wrote ${path}: ${count(tips, "tip")}`,
     unchanged: (path: string, tips: string) => `${path} says so already: ${count(tips, "tip")}`,

@@ -107,7 +107,10 @@ export const ko: Messages = {
   topics: { none: "아직 주제가 없습니다" },
   shares: { none: "아직 링크가 없습니다" },
   decided: { published: "게시", gone: "더는 팁이 아닙니다" },
-  search: { none: "찾은 것이 없습니다" },
+  search: {
+    none: "찾은 것이 없습니다",
+    didYouMean: (query) => `이것을 찾으셨나요: ${query}`,
+  },
   published: {
     written: (path, tips) => `${path}에 썼습니다: 팁 ${tips}개`,
     unchanged: (path, tips) => `${path}은(는) 이미 최신입니다: 팁 ${tips}개`,
@@ -154,6 +157,7 @@ const EXPECTATION: Record<Expectation, string> = {
   "true or false": "true 또는 false",
   "a number from 0 to 1": "0부터 1까지의 수",
   "a list of topics, each with a name and keywords": "주제 목록(각각 name과 keywords)",
+  "a list of lists of words": "단어 목록의 목록",
   "a whole number above 0": "1 이상의 정수",
   "a price of 0 and more": "0 이상의 가격",
   "an address such as http://localhost:11434/v1": "http://localhost:11434/v1 같은 주소",

@@ -1,0 +1,38 @@
+import type { MemoryIndex } from "./memory-index.ts";
+import { otherLayout } from "./other-layout.ts";
+import { parseQuery } from "./parse-query.ts";
+import { planQuery, type QueryPlan } from "./plan.ts";
+import { type Ranked, rank } from "./rank.ts";
+import type { Synonyms } from "./synonyms.ts";
+
+/** What an index answers to a query as people type it. */
+export interface MemoryResult {
+  readonly ranked: readonly Ranked[];
+  /** What to mark. */
+  readonly plan: QueryPlan | null;
+  /** The query that was answered, when another one was typed. */
+  readonly didYouMean: string | null;
+}
+
+/** The same results as the command line's `search` over the same tips. */
+export function searchMemory(
+  index: MemoryIndex,
+  query: string,
+  limit: number,
+  synonyms: Synonyms = new Map(),
+): MemoryResult {
+  const own = ask(index, query, limit, synonyms);
+  if (own?.isWhole) return { ...own, didYouMean: null };
+  const other = otherLayout(query);
+  const meant = other === null ? null : ask(index, other, limit, synonyms);
+  if (meant?.isWhole) return { ...meant, didYouMean: other };
+  return { ranked: own?.ranked ?? [], plan: own?.plan ?? null, didYouMean: null };
+}
+
+function ask(index: MemoryIndex, query: string, limit: number, synonyms: Synonyms) {
+  const plan = planQuery(parseQuery(query), synonyms);
+  if (!plan) return null;
+  const strict = index.find(plan.strict);
+  const loose = strict.length < limit && plan.loose ? index.find(plan.loose) : [];
+  return { plan, ranked: rank(strict, loose, limit), isWhole: strict.length > 0 };
+}
