@@ -62,7 +62,7 @@ describe("words that name nothing: the preview does, else the address", () => {
     ["nothing but courtesy", `thought you'd enjoy this ${LINK}`],
     ["a label that points", "read <https://a.example/some-page|this post>"],
     ["a label that is a kind", "<https://a.example/some-page|docs>"],
-    ["a label that is the address, shortened", "<https://a.example/some-page|a.example/[…]/page>"],
+    ["a label that is the address, shortened", "<https://a.example/some-page|a.example/[…]page>"],
     ["a sentence that flows into the link", `Hope no one minds, but there's a group at ${LINK}`],
     ["a sentence around it", `I used ${LINK} as the framework for my charts`],
     [

@@ -16,6 +16,7 @@ export interface Named {
 const LONGEST_LABEL = 120;
 /** Words behind an address name it when they start like a name, not like the rest of a sentence. */
 const STARTS_A_NAME = /^\s*[-–—:|]|^\s+(?:["“「『(]|\p{Lu}|\p{Lo}|\d)/u;
+const POINTS = /^(?:this|that|these|those|here|the|이|그|저|여기|この|その|こちら|ここ)(?:\s|$)/iu;
 const SEPARATED = /[:：|–—-]\s*$/u;
 
 /**
@@ -30,7 +31,10 @@ export function lineTitle(
 ): Named | null {
   const label = labelTitle(place);
   if (label !== null && !isVague(label.title)) return label;
-  return wordsTitle(lines, place, isFree, unfurl) ?? (unfurl === null && label?.title.includes(" ") ? label : null);
+  return (
+    wordsTitle(lines, place, isFree, unfurl) ??
+    (unfurl === null && label?.title.includes(" ") && !POINTS.test(label.title) ? label : null)
+  );
 }
 
 /** The better of the message's words and the preview's title: the preview's where it is the same and fuller, or the words are no headline. */
