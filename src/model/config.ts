@@ -21,14 +21,10 @@ export interface Config {
   /** Topics beyond those of the curator's archives, in order. */
   readonly topics: readonly { readonly name: string; readonly keywords: readonly string[] }[];
   readonly site: SiteConfig;
-  /** Groups of words that mean the same to search: each finds the others. */
-  readonly synonyms: readonly (readonly string[])[];
   readonly models: ModelsConfig;
   readonly limits: Limits;
 }
 
-/** Models that may be asked for a tip's topic; null: off, the default. */
-export interface ModelsConfig {
 /** The archive as a site. */
 export interface SiteConfig {
   /** Where it is to be found, without a slash at the end: feeds and the site map need it. Null: not known. */
@@ -41,6 +37,8 @@ export interface SiteConfig {
   readonly style: string | null;
 }
 
+/** Models that may be asked for a tip's topic; null: off, the default. */
+export interface ModelsConfig {
   readonly llm: LlmConfig | null;
   readonly embeddings: EmbeddingsConfig | null;
 }
@@ -99,8 +97,7 @@ export const DEFAULT_CONFIG: Config = {
   showNames: false,
   publishAt: 0.8,
   topics: [],
-  synonyms: [],
+  site: { url: null, about: null, logo: null, style: null },
   models: { llm: null, embeddings: null },
   limits: DEFAULT_LIMITS,
-  site: { url: null, about: null, logo: null, style: null },
 };

@@ -46,11 +46,6 @@ site:
 #  logo: logo.svg
 #  style: site.css
 
-${comment(words.synonyms)}
-synonyms: []
-#  - [GPU, ${words.gpu}]
-#  - [deep learning, 딥러닝]
-
 ${comment(words.models)}
 models:
 #  llm:
@@ -95,17 +90,15 @@ All others stay private: nothing of them is archived as a tip.`,
     publishAt: "How sure the machine must be of a tip's topic to publish it without a curator: 0 to 1.",
     topics: "Topics beyond those of your own archive, in order. Keywords in any language help to file tips.",
     keyword: "language model",
-    synonyms: "Words that mean the same: a search for one of them finds the others too.",
-    gpu: "graphics card",
+    site: `The archive as a site (\`serve\`, \`publish --to site\`). url: where it will be found, for feeds and the site map;
+about: a sentence for the home page; logo: a picture beside the title; style: your own CSS, read after ours, where
+:root { --accent: #0a7; } is often enough.`,
+    about: "What our study group recommends to each other",
     models: `Models that \`classify --inbox --model llm\` or \`--model embeddings\` may ask for topics. Off: none is needed.
 llm is any server that speaks OpenAI's protocol; it never sees private channels. apiKeyEnv names the environment
 variable with its key; batch: tips in a request; timeout: seconds; price: of a million tokens, for the estimate.
 embeddings is a folder with a model's files; nothing is downloaded.`,
     limits: "Bounds against damaged or hostile exports: sizes in bytes once unpacked, files, links of one message.",
-    site: `The archive as a site (\`serve\`, \`publish --to site\`). url: where it will be found, for feeds and the site map;
-about: a sentence for the home page; logo: a picture beside the title; style: your own CSS, read after ours, where
-:root { --accent: #0a7; } is often enough.`,
-    about: "What our study group recommends to each other",
   },
   ko: {
     head: "Tipkeeper 설정입니다. 어느 항목이든 지워도 되며, 여기 적힌 값이 기본값입니다.",
@@ -124,8 +117,10 @@ about: a sentence for the home page; logo: a picture beside the title; style: yo
     publishAt: "큐레이터 없이 게시하려면 주제를 얼마나 확신해야 하는지: 0부터 1까지.",
     topics: "기존 아카이브에 없는 주제를 순서대로 적습니다. 키워드는 어느 언어로 적어도 분류에 도움이 됩니다.",
     keyword: "언어 모델",
-    synonyms: "뜻이 같은 말: 하나로 검색하면 나머지도 함께 찾습니다.",
-    gpu: "그래픽 카드",
+    site: `사이트로 볼 때의 설정(\`serve\`, \`publish --to site\`). url은 사이트를 올릴 주소로 피드와 사이트맵에 쓰이고, about은 첫
+화면의 소개 글, logo는 제목 옆 그림, style은 기본 스타일 다음에 읽을 CSS 파일입니다. 대개 :root { --accent: #0a7; } 정도면
+충분합니다.`,
+    about: "우리 스터디에서 서로 권한 글과 도구",
     models: `\`classify --inbox --model llm\` 또는 \`--model embeddings\`가 주제를 물어볼 모델. 기본은 꺼짐이며, 없어도 됩니다.
 llm은 OpenAI 방식으로 통신하는 서버면 무엇이든 되고, 비공개 채널의 글은 보내지 않습니다. apiKeyEnv는 키가 든 환경 변수의
 이름, batch는 요청 하나에 담을 팁 수, timeout은 초, price는 예상 비용을 보일 때 쓰는 토큰 백만 개의 가격입니다.
@@ -133,7 +128,3 @@ embeddings는 모델 파일이 든 폴더입니다. 아무것도 내려받지 �
     limits: "손상되었거나 악의적인 파일에 대비한 한도: 압축을 푼 크기(바이트), 파일 수, 메시지 하나의 링크 수.",
   },
 } as const;
-    site: `사이트로 볼 때의 설정(\`serve\`, \`publish --to site\`). url은 사이트를 올릴 주소로 피드와 사이트맵에 쓰이고, about은 첫
-화면의 소개 글, logo는 제목 옆 그림, style은 기본 스타일 다음에 읽을 CSS 파일입니다. 대개 :root { --accent: #0a7; } 정도면
-충분합니다.`,
-    about: "우리 스터디에서 서로 권한 글과 도구",

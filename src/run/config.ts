@@ -83,7 +83,6 @@ const schema = z.strictObject(
     ),
     topics: optional(z.array(topic, expects("a list of topics, each with a name and keywords"))),
     site: optional(site),
-    synonyms: optional(z.array(texts, expects("a list of lists of words"))),
     models: optional(models),
     limits: optional(limits),
   },
@@ -150,8 +149,8 @@ export const FIELDS: readonly string[] = Object.keys(schema.shape);
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   "": FIELDS,
   limits: Object.keys(limits.shape),
-  models: Object.keys(models.shape),
   site: Object.keys(site.shape),
+  models: Object.keys(models.shape),
   "models.llm": Object.keys(llm.shape),
   "models.llm.price": ["input", "output"],
   "models.embeddings": Object.keys(embeddings.shape),
@@ -172,14 +171,13 @@ function complete(fields: z.infer<typeof schema>): Config {
     showNames: fields.showNames ?? DEFAULT_CONFIG.showNames,
     publishAt: fields.publishAt ?? DEFAULT_CONFIG.publishAt,
     topics: fields.topics ?? DEFAULT_CONFIG.topics,
-    synonyms: fields.synonyms ?? DEFAULT_CONFIG.synonyms,
-    models: {
     site: {
       url: fields.site?.url?.replace(/\/+$/, "") ?? null,
       about: fields.site?.about ?? null,
       logo: fields.site?.logo ?? null,
       style: fields.site?.style ?? null,
     },
+    models: {
       llm: llm
         ? {
             url: llm.url.replace(/\/+$/, ""),

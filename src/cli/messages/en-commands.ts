@@ -94,8 +94,16 @@ export const enCommands = {
     },
     examples: {
       "tipkeeper publish --to jekyll --out _posts/tips.md": "into your own post",
+      "tipkeeper publish --to site --out site": "a site for any web server",
       "tipkeeper publish --to bookmarks --out tips.html": "for a browser",
     },
+  },
+  serve: {
+    summary: "show the archive as a site on this machine",
+    description:
+      "Shows the archive as a site: a page for each topic and tip, search, feeds, and an API under /api. Only this machine can open it.",
+    options: { port: "port (default: 4173; 0 for any that is free)" },
+    examples: { "tipkeeper serve --port 8080": "at http://127.0.0.1:8080" },
   },
   backup: {
     summary: "write everything to one file",
@@ -109,17 +117,9 @@ export const enCommands = {
     arguments: { file: "file that `backup` wrote" },
     examples: { "tipkeeper restore tips.jsonl.gz --data ./copy": "into a new archive" },
   },
-      "tipkeeper publish --to site --out site": "a site for any web server",
   rebuild: {
     summary: "derive everything again from the facts",
     description: "Derives every tip again from messages, documents and decisions. No decision is lost.",
-  serve: {
-    summary: "show the archive as a site on this machine",
-    description:
-      "Shows the archive as a site: a page for each topic and tip, search, feeds, and an API under /api. Only this machine can open it.",
-    options: { port: "port (default: 4173; 0 for any that is free)" },
-    examples: { "tipkeeper serve --port 8080": "at http://127.0.0.1:8080" },
-  },
     examples: { "tipkeeper rebuild": "after an update of Tipkeeper, if in doubt" },
   },
   doctor: {

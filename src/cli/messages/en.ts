@@ -111,15 +111,21 @@ export const en = {
   topics: { none: "no topics yet" },
   shares: { none: "no links yet" },
   decided: { published: "published", gone: "no tip any more" },
-  search: {
-    none: "nothing found",
-    didYouMean: (query: string) => `did you mean: ${query}`,
-  },
+  search: { none: "nothing found" },
   published: {
     written: (path: string, tips: string) => `wrote ${path}: ${count(tips, "tip")}`,
     unchanged: (path: string, tips: string) => `${path} says so already: ${count(tips, "tip")}`,
     changes: (added: string, changed: string, removed: string) =>
       `${added} added, ${changed} changed, ${removed} removed`,
+    files: (total: string, added: string, changed: string, removed: string) =>
+      `${count(total, "file")}: ${added} added, ${changed} changed, ${removed} removed`,
+  },
+  serving: {
+    at: (url: string) => `The archive is at ${url}`,
+    stop: "Only this machine can see it. Ctrl-C stops it.",
+    taken: (port: string) => `port ${port} is taken by another program; name another with --port`,
+    refused: (port: string) => `port ${port} may not be used without further rights; name one above 1023 with --port`,
+    port: "a number from 0 to 65535",
   },
   backedUp: (file: string, facts: string, size: string) => `wrote ${file}: ${count(facts, "fact")}, ${size}`,
   restored: (file: string, facts: string) => `read ${file}: ${count(facts, "fact")}`,
@@ -152,12 +158,3 @@ export const en = {
 
 /** The texts of the command line: a text missing in one language is a type error. */
 export type Messages = typeof en;
-    files: (total: string, added: string, changed: string, removed: string) =>
-      `${count(total, "file")}: ${added} added, ${changed} changed, ${removed} removed`,
-  },
-  serving: {
-    at: (url: string) => `The archive is at ${url}`,
-    stop: "Only this machine can see it. Ctrl-C stops it.",
-    taken: (port: string) => `port ${port} is taken by another program; name another with --port`,
-    refused: (port: string) => `port ${port} may not be used without further rights; name one above 1023 with --port`,
-    port: "a number from 0 to 65535",

@@ -96,8 +96,16 @@ export const koCommands: typeof enCommands = {
     },
     examples: {
       "tipkeeper publish --to jekyll --out _posts/tips.md": "쓰던 글에 바로",
+      "tipkeeper publish --to site --out site": "어느 웹 서버에나 올릴 수 있는 사이트",
       "tipkeeper publish --to bookmarks --out tips.html": "브라우저 북마크로",
     },
+  },
+  serve: {
+    summary: "아카이브를 이 컴퓨터에서 사이트로 보여 줍니다",
+    description:
+      "아카이브를 사이트로 보여 줍니다. 주제와 팁마다 페이지가 있고, 검색, 피드, /api 아래의 API도 있습니다. 이 컴퓨터에서만 열립니다.",
+    options: { port: "포트(기본값: 4173, 0은 비어 있는 아무 포트)" },
+    examples: { "tipkeeper serve --port 8080": "http://127.0.0.1:8080에서" },
   },
   backup: {
     summary: "전부를 파일 하나에 백업합니다",
@@ -111,17 +119,9 @@ export const koCommands: typeof enCommands = {
     arguments: { file: "`backup`이 쓴 파일" },
     examples: { "tipkeeper restore tips.jsonl.gz --data ./copy": "새 아카이브로" },
   },
-      "tipkeeper publish --to site --out site": "어느 웹 서버에나 올릴 수 있는 사이트",
   rebuild: {
     summary: "사실로부터 모든 것을 다시 만듭니다",
     description: "메시지, 문서, 결정으로부터 모든 팁을 다시 만듭니다. 결정은 하나도 사라지지 않습니다.",
-  serve: {
-    summary: "아카이브를 이 컴퓨터에서 사이트로 보여 줍니다",
-    description:
-      "아카이브를 사이트로 보여 줍니다. 주제와 팁마다 페이지가 있고, 검색, 피드, /api 아래의 API도 있습니다. 이 컴퓨터에서만 열립니다.",
-    options: { port: "포트(기본값: 4173, 0은 비어 있는 아무 포트)" },
-    examples: { "tipkeeper serve --port 8080": "http://127.0.0.1:8080에서" },
-  },
     examples: { "tipkeeper rebuild": "Tipkeeper를 업데이트한 뒤 미심쩍을 때" },
   },
   doctor: {

@@ -107,14 +107,19 @@ export const ko: Messages = {
   topics: { none: "아직 주제가 없습니다" },
   shares: { none: "아직 링크가 없습니다" },
   decided: { published: "게시", gone: "더는 팁이 아닙니다" },
-  search: {
-    none: "찾은 것이 없습니다",
-    didYouMean: (query) => `이것을 찾으셨나요: ${query}`,
-  },
+  search: { none: "찾은 것이 없습니다" },
   published: {
     written: (path, tips) => `${path}에 썼습니다: 팁 ${tips}개`,
     unchanged: (path, tips) => `${path}은(는) 이미 최신입니다: 팁 ${tips}개`,
     changes: (added, changed, removed) => `추가 ${added}, 변경 ${changed}, 삭제 ${removed}`,
+    files: (total, added, changed, removed) => `파일 ${total}개: 추가 ${added}, 변경 ${changed}, 삭제 ${removed}`,
+  },
+  serving: {
+    at: (url) => `아카이브 주소: ${url}`,
+    stop: "이 컴퓨터에서만 보입니다. Ctrl-C로 멈춥니다.",
+    taken: (port) => `${port} 포트는 다른 프로그램이 쓰고 있습니다. --port로 다른 포트를 지정하세요`,
+    refused: (port) => `${port} 포트는 권한이 더 있어야 쓸 수 있습니다. --port로 1024 이상을 지정하세요`,
+    port: "0부터 65535까지의 수",
   },
   backedUp: (file, facts, size) => `${file}에 백업했습니다: 사실 ${facts}개, ${size}`,
   restored: (file, facts) => `${file}에서 되살렸습니다: 사실 ${facts}개`,
@@ -157,17 +162,8 @@ const EXPECTATION: Record<Expectation, string> = {
   "true or false": "true 또는 false",
   "a number from 0 to 1": "0부터 1까지의 수",
   "a list of topics, each with a name and keywords": "주제 목록(각각 name과 keywords)",
-  "a list of lists of words": "단어 목록의 목록",
   "a whole number above 0": "1 이상의 정수",
   "a price of 0 and more": "0 이상의 가격",
   "an address such as http://localhost:11434/v1": "http://localhost:11434/v1 같은 주소",
-};
-    files: (total, added, changed, removed) => `파일 ${total}개: 추가 ${added}, 변경 ${changed}, 삭제 ${removed}`,
-  },
-  serving: {
-    at: (url) => `아카이브 주소: ${url}`,
-    stop: "이 컴퓨터에서만 보입니다. Ctrl-C로 멈춥니다.",
-    taken: (port) => `${port} 포트는 다른 프로그램이 쓰고 있습니다. --port로 다른 포트를 지정하세요`,
-    refused: (port) => `${port} 포트는 권한이 더 있어야 쓸 수 있습니다. --port로 1024 이상을 지정하세요`,
-    port: "0부터 65535까지의 수",
   "an address such as https://team.github.io/tips": "https://team.github.io/tips 같은 주소",
+};
