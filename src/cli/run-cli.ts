@@ -42,7 +42,7 @@ export async function runCli({ argv, env, terminal, self, onResumable }: Surroun
         json: globals.json === true,
         quiet: globals.quiet === true,
       };
-      exit = await command.run(openSession({ settings, language, messages, terminal, self }), args, flags);
+      exit = await command.run(openSession({ settings, language, messages, terminal, env, self }), args, flags);
     },
   );
   try {

@@ -25,6 +25,8 @@ export interface Session {
   readonly messages: Messages;
   readonly numbers: Numbers;
   readonly terminal: Terminal;
+  /** Environment variables: keys of models' servers are among them, so print none. */
+  readonly env: NodeJS.ProcessEnv;
   /** How the user starts this program: `tipkeeper`, or `node dist/cli/main.js` in a checkout. */
   readonly self: string;
   /** A line of the result. */
@@ -52,6 +54,7 @@ export function openSession(options: {
   readonly language: Language;
   readonly messages: Messages;
   readonly terminal: Terminal;
+  readonly env: NodeJS.ProcessEnv;
   readonly self: string;
 }): Session {
   const { settings, language, messages, terminal, self } = options;

@@ -24,8 +24,12 @@ export function wordUsage({ code, message }: UsageError, { usage }: Messages): s
       return usage.missingValue(first);
     case "commander.excessArguments":
       return usage.excessArguments;
-    case "commander.invalidArgument":
-      return usage.badValue(first, second, message.replace(/^.*(?:choices are|is invalid\.) /s, "").replace(/\.$/, ""));
+    case "commander.invalidArgument": {
+      // Of an option the option comes first, of an argument the value.
+      const [name, value] = message.includes("command-argument value") ? [second, first] : [first, second];
+      const expected = message.replace(/^.*(?:choices are|is invalid\.) /s, "").replace(/\.$/, "");
+      return usage.badValue(name, value, expected);
+    }
     case "commander.help":
     case "commander.helpDisplayed":
     case "commander.version":

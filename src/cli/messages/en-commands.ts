@@ -35,8 +35,15 @@ export const enCommands = {
     examples: { "tipkeeper shares --json | grep zoom.us": "why a link is or is not a tip" },
   },
   topics: {
-    summary: "list topics with the number of their tips",
-    examples: { "tipkeeper topics": "in the archive's order" },
+    summary: "list topics, or measure how well tips are filed",
+    description:
+      "Lists the topics with their published tips, what waits in the inbox, and the words they are known by. With `eval`, measures on your own archive: each tip that a curator filed is filed again by a classifier that has not seen it.",
+    arguments: { action: "eval: measure accuracy, confusion and calibration" },
+    options: { out: "with eval: draw the confusion table and the calibration curve as an SVG" },
+    examples: {
+      "tipkeeper topics": "in the archive's order",
+      "tipkeeper topics eval --out topics.svg": "how well tips are filed, with a picture",
+    },
   },
   identify: {
     summary: "say which addresses are the same page",
@@ -47,8 +54,16 @@ export const enCommands = {
   classify: {
     summary: "say which topic a tip belongs to",
     description:
-      "Reads {title,url,note} as JSON from standard input, one a line, and prints {topic,confidence,candidates,reasons} for each, by the archive's own topics.",
+      "Reads {title,url,note} as JSON from standard input, one a line, and prints {topic,confidence,candidates,reasons} for each, by the archive's own topics. With --inbox, shows the best guesses for every tip that waits, and may ask a model about them first.",
+    options: {
+      explain: "show the guesses, and the words and rules that decided, for people",
+      inbox: "the tips that wait in the inbox instead of standard input",
+      model: "with --inbox: ask the model of this kind in tipkeeper.yaml first: llm or embeddings",
+      yes: "ask the server; without it, only what that would take is shown",
+    },
     examples: {
+      "tipkeeper classify --inbox --explain": "what waits, and why it was not sure",
+      "tipkeeper classify --inbox --model llm": "what asking a language model would cost",
       'echo \'{"title":"BERT","url":"https://arxiv.org/abs/1810.04805"}\' | tipkeeper classify': "one tip",
     },
   },

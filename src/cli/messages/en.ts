@@ -63,6 +63,8 @@ export const en = {
   },
   /** Problems that other parts word; in English already. */
   elsewhere: (problem: string): string => problem,
+  /** Why a tip is filed where it is; in English already. */
+  reason: (reason: string): string => reason,
   /** English says what the code says. */
   expectation: (expectation: Expectation): string => expectation,
 
@@ -108,10 +110,58 @@ export const en = {
     noTopic: "without a topic",
     decide: (self: string) => `To decide: \`${self} decide ID --topic TOPIC --publish\`, or \`--hide\``,
   },
-  topics: { none: "no topics yet" },
+  topics: {
+    none: "no topics yet",
+    inbox: (number: string) => `${number} in the inbox`,
+    bare: (names: string) =>
+      `Tipkeeper knows no words for these: ${names}. Give them keywords under \`topics\` in tipkeeper.yaml, or file tips there.`,
+    outOnlyEval: "--out goes with `topics eval`",
+  },
+  evaluation: {
+    title: "How well tips are filed",
+    nothing: "there is nothing to measure yet: no tip was filed by a curator",
+    few: "With so few tips the figures prove little.",
+    onlySvg: (file: string) => `${file}: the picture is an SVG; name a file that ends with .svg`,
+    written: (file: string) => `wrote ${file}`,
+    tips: (tips: string) => `${count(tips, "tip")} of yours, each filed without having been seen`,
+    tipsHeld: (tips: string, held: string) =>
+      `${count(tips, "tip")} of yours, ${held} at a time filed without having been seen`,
+    accuracy: "right",
+    macroF1: "macro-F1",
+    top3: "among the first three",
+    sure: (at: string) => `sure (${at} and more)`,
+    sureOf: (share: string, precision: string) => `${share} of them, ${precision} of those right`,
+    confusion: "Confusion",
+    rows: "rows: where you filed them",
+    columns: "columns: where Tipkeeper would",
+    tooWide: "The whole table is wider than this screen: `topics eval --out FILE.svg` draws it.",
+    calibration: "Calibration",
+    said: "said",
+    bin: (right: string, tips: string) => `${right} right of ${tips}`,
+    saidAxis: "Tipkeeper said",
+    rightAxis: "was right",
+    point: (said: string, right: string, tips: string) => `${said} said, ${right} right, ${count(tips, "tip")}`,
+    differences: "Where Tipkeeper differs, surest first (now and then it is the tip that is in the wrong place)",
+    differs: (held: string, said: string) => `${held} → ${said}`,
+  },
+  classified: { modelNeedsInbox: "--model goes with --inbox: only tips that wait are worth asking for" },
+  asking: {
+    about: (model: string, tips: string) => `${model}: ${count(tips, "tip")} of the inbox to ask about`,
+    known: (tips: string) => `  ${tips} more answered before, not asked again`,
+    withheld: (tips: string) => `  ${tips} more from private channels only, not sent`,
+    takes: (requests: string, input: string, output: string) =>
+      `  ${count(requests, "request")}, about ${input} tokens in and ${output} out`,
+    costs: (money: string) => `  about ${money} at the price in tipkeeper.yaml`,
+    agree: (command: string) => `Nothing is asked yet. To ask: \`${command}\``,
+    answered: (answered: string, unanswered: string) =>
+      `${answered} answered, ${unanswered} not (there the built-in classifier stands)`,
+  },
   shares: { none: "no links yet" },
   decided: { published: "published", gone: "no tip any more" },
-  search: { none: "nothing found" },
+  search: {
+    none: "nothing found",
+    didYouMean: (query: string) => `did you mean: ${query}`,
+  },
   published: {
     written: (path: string, tips: string) => `wrote ${path}: ${count(tips, "tip")}`,
     unchanged: (path: string, tips: string) => `${path} says so already: ${count(tips, "tip")}`,

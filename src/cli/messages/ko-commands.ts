@@ -37,8 +37,15 @@ export const koCommands: typeof enCommands = {
     examples: { "tipkeeper shares --json | grep zoom.us": "어떤 링크가 왜 팁인지, 왜 아닌지" },
   },
   topics: {
-    summary: "주제와 팁 개수를 보여 줍니다",
-    examples: { "tipkeeper topics": "아카이브에 실린 순서대로" },
+    summary: "주제 목록을 보여 주거나, 분류가 얼마나 맞는지 잽니다",
+    description:
+      "주제마다 게시된 팁과 검토함의 팁 수, 알고 있는 낱말을 보여 줍니다. eval을 붙이면 내 아카이브로 잽니다. 큐레이터가 분류한 팁을 하나씩 빼고 배운 분류기가 그 팁을 다시 분류합니다.",
+    arguments: { action: "eval: 정확도, 혼동 표, 확신과 실제를 잽니다" },
+    options: { out: "eval과 함께: 혼동 표와 확신 곡선을 SVG 그림으로 씁니다" },
+    examples: {
+      "tipkeeper topics": "아카이브에 실린 순서대로",
+      "tipkeeper topics eval --out topics.svg": "분류가 얼마나 맞는지, 그림과 함께",
+    },
   },
   identify: {
     summary: "어떤 주소들이 같은 페이지인지 알려 줍니다",
@@ -49,8 +56,16 @@ export const koCommands: typeof enCommands = {
   classify: {
     summary: "팁이 어느 주제에 속하는지 알려 줍니다",
     description:
-      "표준 입력에서 {title,url,note} JSON을 한 줄에 하나씩 읽어, 아카이브의 주제에 따라 {topic,confidence,candidates,reasons}를 출력합니다.",
+      "표준 입력에서 {title,url,note} JSON을 한 줄에 하나씩 읽어, 아카이브의 주제에 따라 {topic,confidence,candidates,reasons}를 출력합니다. --inbox를 붙이면 검토를 기다리는 팁마다 후보를 보여 주며, 먼저 모델에게 물어볼 수도 있습니다.",
+    options: {
+      explain: "후보와 함께, 어떤 낱말과 규칙으로 정했는지 보여 줍니다",
+      inbox: "표준 입력 대신 검토함의 팁을 봅니다",
+      model: "--inbox와 함께: tipkeeper.yaml에 적힌 모델에게 먼저 물어봅니다(llm 또는 embeddings)",
+      yes: "서버에 실제로 물어봅니다. 없으면 무엇이 드는지만 보여 줍니다",
+    },
     examples: {
+      "tipkeeper classify --inbox --explain": "검토를 기다리는 팁과, 확실하지 않았던 까닭",
+      "tipkeeper classify --inbox --model llm": "언어 모델에게 물어볼 때 드는 비용",
       'echo \'{"title":"BERT","url":"https://arxiv.org/abs/1810.04805"}\' | tipkeeper classify': "팁 하나",
     },
   },

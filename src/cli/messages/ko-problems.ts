@@ -99,6 +99,31 @@ export const koProblems: readonly (readonly [english: string, korean: string])[]
     "is being written by another process; try again when that one is done",
     "다른 프로세스가 쓰고 있습니다. 끝난 뒤 다시 시도하세요",
   ],
+  // What asking a model meets.
+  [
+    "is not in tipkeeper.yaml; name a server and a model there to ask one",
+    "tipkeeper.yaml에 없습니다. 물어볼 서버와 모델을 적어 주세요",
+  ],
+  [
+    "is not in tipkeeper.yaml; name a model's folder there to ask it",
+    "tipkeeper.yaml에 없습니다. 물어볼 모델의 폴더를 적어 주세요",
+  ],
+  ["the environment has no {}", "환경 변수 {}가 없습니다"],
+  [
+    "is no model folder: it holds no config.json. Put a sentence-embedding model's files there",
+    "모델 폴더가 아닙니다. config.json이 없습니다. 문장 임베딩 모델의 파일을 넣어 주세요",
+  ],
+  [
+    "needs the package {}; install it beside Tipkeeper: npm install {}",
+    "{} 패키지가 필요합니다. Tipkeeper 옆에 설치하세요: npm install {}",
+  ],
+  ["cannot be loaded as a sentence-embedding model: {}", "문장 임베딩 모델로 읽을 수 없습니다: {}"],
+  ["gave no answer that can be used for {} of {} tips", "답을 쓸 수 없는 팁: {}개(물어본 {}개 가운데)"],
+  ["{} answered with something else than the JSON that was asked for", "{} 서버가 요청한 JSON이 아닌 답을 보냈습니다"],
+  ["{} answered with something else than a completion", "{} 서버의 응답이 모델의 답이 아닙니다"],
+  ["{} did not answer within {} seconds", "{} 서버가 {}초 안에 답하지 않았습니다"],
+  ["{} answered {}: {}", "{} 서버가 {} 오류로 답했습니다: {}"],
+  ["{} cannot be reached: {}", "{} 서버에 연결할 수 없습니다: {}"],
   // What the doctor finds, and how to mend it.
   ["mend the line, or let `tipkeeper init` write a new file", "해당 줄을 고치거나 `tipkeeper init`으로 새로 만드세요"],
   ["config: {}", "설정: {}"],

@@ -3,6 +3,7 @@ import { translateProblem } from "../translate-problem.ts";
 import type { Messages } from "./en.ts";
 import { koCommands } from "./ko-commands.ts";
 import { koProblems } from "./ko-problems.ts";
+import { koReasons } from "./ko-reasons.ts";
 
 /** 명령줄의 모든 한국어 문구. */
 export const ko: Messages = {
@@ -61,6 +62,7 @@ export const ko: Messages = {
       `${folder} 폴더는 데모가 만든 것이 아니어서 그대로 두었습니다. --out으로 다른 폴더를 지정하세요`,
   },
   elsewhere: (problem) => translateProblem(problem, koProblems),
+  reason: (reason) => translateProblem(reason, koReasons),
   expectation: (expectation) => EXPECTATION[expectation],
 
   interrupted: "멈췄습니다. 지금까지 한 일은 남아 있으니, 같은 명령을 다시 실행하면 이어서 합니다.",
@@ -104,10 +106,56 @@ export const ko: Messages = {
     noTopic: "주제 없음",
     decide: (self) => `결정하려면: \`${self} decide ID --topic 주제 --publish\` 또는 \`--hide\``,
   },
-  topics: { none: "아직 주제가 없습니다" },
+  topics: {
+    none: "아직 주제가 없습니다",
+    inbox: (number) => `검토함 ${number}`,
+    bare: (names) =>
+      `Tipkeeper가 아는 낱말이 없는 주제입니다: ${names}. tipkeeper.yaml의 \`topics\`에 키워드를 적거나, 그 주제로 팁을 분류해 주세요.`,
+    outOnlyEval: "--out은 `topics eval`과 함께 씁니다",
+  },
+  evaluation: {
+    title: "팁 분류가 얼마나 맞는지",
+    nothing: "아직 잴 것이 없습니다. 큐레이터가 분류한 팁이 없습니다",
+    few: "팁이 적어 수치에 큰 뜻을 두기 어렵습니다.",
+    onlySvg: (file) => `${file}: 그림은 SVG입니다. .svg로 끝나는 파일을 지정하세요`,
+    written: (file) => `${file}에 썼습니다`,
+    tips: (tips) => `팁 ${tips}개를 하나씩 빼고 배운 뒤 분류했습니다`,
+    tipsHeld: (tips, held) => `팁 ${tips}개를 ${held}개씩 빼고 배운 뒤 분류했습니다`,
+    accuracy: "정확도",
+    macroF1: "매크로 F1",
+    top3: "세 후보 안",
+    sure: (at) => `확신(${at} 이상)`,
+    sureOf: (share, precision) => `전체의 ${share}, 그중 맞은 것 ${precision}`,
+    confusion: "혼동 표",
+    rows: "행: 직접 분류한 주제",
+    columns: "열: Tipkeeper가 고른 주제",
+    tooWide: "표가 화면보다 넓습니다. `topics eval --out FILE.svg`로 그림을 볼 수 있습니다.",
+    calibration: "확신과 실제",
+    said: "확신",
+    bin: (right, tips) => `${tips}개 중 ${right} 맞음`,
+    saidAxis: "Tipkeeper의 확신",
+    rightAxis: "실제로 맞은 비율",
+    point: (said, right, tips) => `확신 ${said}, 맞음 ${right}, 팁 ${tips}개`,
+    differences: "Tipkeeper의 생각이 다른 팁, 확신이 큰 것부터(팁이 잘못 놓인 경우도 있습니다)",
+    differs: (held, said) => `${held} → ${said}`,
+  },
+  classified: { modelNeedsInbox: "--model은 --inbox와 함께 씁니다. 검토를 기다리는 팁만 물어봅니다" },
+  asking: {
+    about: (model, tips) => `${model}: 검토함에서 물어볼 팁 ${tips}개`,
+    known: (tips) => `  이미 답을 받은 ${tips}개는 다시 묻지 않습니다`,
+    withheld: (tips) => `  비공개 채널에만 있는 ${tips}개는 보내지 않습니다`,
+    takes: (requests, input, output) => `  요청 ${requests}번, 토큰은 보낼 때 약 ${input}개, 받을 때 약 ${output}개`,
+    costs: (money) => `  tipkeeper.yaml의 가격으로 약 ${money}`,
+    agree: (command) => `아직 아무것도 묻지 않았습니다. 물어보려면: \`${command}\``,
+    answered: (answered, unanswered) =>
+      `${answered}개는 답을 받았고, ${unanswered}개는 받지 못했습니다(내장 분류기의 판단을 그대로 씁니다)`,
+  },
   shares: { none: "아직 링크가 없습니다" },
   decided: { published: "게시", gone: "더는 팁이 아닙니다" },
-  search: { none: "찾은 것이 없습니다" },
+  search: {
+    none: "찾은 것이 없습니다",
+    didYouMean: (query) => `이것을 찾으셨나요: ${query}`,
+  },
   published: {
     written: (path, tips) => `${path}에 썼습니다: 팁 ${tips}개`,
     unchanged: (path, tips) => `${path}은(는) 이미 최신입니다: 팁 ${tips}개`,
@@ -162,6 +210,7 @@ const EXPECTATION: Record<Expectation, string> = {
   "true or false": "true 또는 false",
   "a number from 0 to 1": "0부터 1까지의 수",
   "a list of topics, each with a name and keywords": "주제 목록(각각 name과 keywords)",
+  "a list of lists of words": "단어 목록의 목록",
   "a whole number above 0": "1 이상의 정수",
   "a price of 0 and more": "0 이상의 가격",
   "an address such as http://localhost:11434/v1": "http://localhost:11434/v1 같은 주소",
