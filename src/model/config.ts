@@ -20,6 +20,8 @@ export interface Config {
   readonly publishAt: number;
   /** Topics beyond those of the curator's archives, in order. */
   readonly topics: readonly { readonly name: string; readonly keywords: readonly string[] }[];
+  /** Groups of words that mean the same to search: each finds the others. */
+  readonly synonyms: readonly (readonly string[])[];
   readonly site: SiteConfig;
   readonly models: ModelsConfig;
   readonly limits: Limits;
@@ -97,6 +99,7 @@ export const DEFAULT_CONFIG: Config = {
   showNames: false,
   publishAt: 0.8,
   topics: [],
+  synonyms: [],
   site: { url: null, about: null, logo: null, style: null },
   models: { llm: null, embeddings: null },
   limits: DEFAULT_LIMITS,

@@ -12,6 +12,7 @@ export const EXPECTATIONS = [
   "true or false",
   "a number from 0 to 1",
   "a list of topics, each with a name and keywords",
+  "a list of lists of words",
   "a whole number above 0",
   "a price of 0 and more",
   "an address such as http://localhost:11434/v1",

@@ -39,6 +39,11 @@ topics: []
 #  - name: NLP
 #    keywords: [transformer, tokenizer, ${words.keyword}]
 
+${comment(words.synonyms)}
+synonyms: []
+#  - [GPU, ${words.gpu}]
+#  - [deep learning, 딥러닝]
+
 ${comment(words.site)}
 site:
 #  url: https://our-study.github.io/tips
@@ -90,6 +95,8 @@ All others stay private: nothing of them is archived as a tip.`,
     publishAt: "How sure the machine must be of a tip's topic to publish it without a curator: 0 to 1.",
     topics: "Topics beyond those of your own archive, in order. Keywords in any language help to file tips.",
     keyword: "language model",
+    synonyms: "Words that mean the same: a search for one of them finds the others too.",
+    gpu: "graphics card",
     site: `The archive as a site (\`serve\`, \`publish --to site\`). url: where it will be found, for feeds and the site map;
 about: a sentence for the home page; logo: a picture beside the title; style: your own CSS, read after ours, where
 :root { --accent: #0a7; } is often enough.`,
@@ -117,6 +124,8 @@ embeddings is a folder with a model's files; nothing is downloaded.`,
     publishAt: "큐레이터 없이 게시하려면 주제를 얼마나 확신해야 하는지: 0부터 1까지.",
     topics: "기존 아카이브에 없는 주제를 순서대로 적습니다. 키워드는 어느 언어로 적어도 분류에 도움이 됩니다.",
     keyword: "언어 모델",
+    synonyms: "뜻이 같은 말: 하나로 검색하면 나머지도 함께 찾습니다.",
+    gpu: "그래픽 카드",
     site: `사이트로 볼 때의 설정(\`serve\`, \`publish --to site\`). url은 사이트를 올릴 주소로 피드와 사이트맵에 쓰이고, about은 첫
 화면의 소개 글, logo는 제목 옆 그림, style은 기본 스타일 다음에 읽을 CSS 파일입니다. 대개 :root { --accent: #0a7; } 정도면
 충분합니다.`,

@@ -82,6 +82,7 @@ const schema = z.strictObject(
         .max(1, expects("a number from 0 to 1")),
     ),
     topics: optional(z.array(topic, expects("a list of topics, each with a name and keywords"))),
+    synonyms: optional(z.array(texts, expects("a list of lists of words"))),
     site: optional(site),
     models: optional(models),
     limits: optional(limits),
@@ -171,6 +172,7 @@ function complete(fields: z.infer<typeof schema>): Config {
     showNames: fields.showNames ?? DEFAULT_CONFIG.showNames,
     publishAt: fields.publishAt ?? DEFAULT_CONFIG.publishAt,
     topics: fields.topics ?? DEFAULT_CONFIG.topics,
+    synonyms: fields.synonyms ?? DEFAULT_CONFIG.synonyms,
     site: {
       url: fields.site?.url?.replace(/\/+$/, "") ?? null,
       about: fields.site?.about ?? null,
