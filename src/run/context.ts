@@ -48,7 +48,7 @@ export async function loadContext({ store, config }: Archive): Promise<Context> 
 
   const channelById = new Map(channels.map((channel) => [channel.id, channel]));
   const decided = (key: string) => keptByDecision(key, curation) ?? (listed.keys.has(key) || undefined);
-  const stats = await gatherStats(sharesOf(store), (id) => channelById.get(id), decided);
+  const stats = await gatherStats(store.eachShareAlone(), (id) => channelById.get(id), decided);
   const judging: JudgeContext = {
     channel: (id) => channelById.get(id),
     policy: (id) => policyOf(channelById.get(id) ?? unknownChannel(id), config),
@@ -100,10 +100,6 @@ async function liveOpinions(store: Store, { models }: Config): Promise<ReadonlyM
 
 function unknownChannel(id: string): Channel {
   return { id, name: id, kind: "private", topic: "", purpose: "", isArchived: false };
-}
-
-async function* sharesOf(store: Store): AsyncGenerator<readonly Share[]> {
-  for await (const page of store.eachShare()) yield page.map(({ share }) => share);
 }
 
 /** Whether a curator published or hid the link's tip; undefined where no decision speaks of it. */

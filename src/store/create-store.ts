@@ -8,7 +8,7 @@ import { putMessages } from "./put-messages.ts";
 import { countMessages, eachMessage, eachRevision, readMessages, repliesBy } from "./read-messages.ts";
 import { putRecords, records } from "./records.ts";
 import { countUnsearched, findTips, indexTips, searchAgain, tidyIndex, unsearched } from "./search-index.ts";
-import { eachShare, firstShares, replaceShares, sharesOf } from "./shares.ts";
+import { eachShare, eachShareAlone, firstShares, replaceShares, sharesOf } from "./shares.ts";
 import { clearDerived, countStale, settle, stale, staleAll, staleKeys, staleMessages } from "./stale.ts";
 import type { Derived, Facts, Ledger, Searched, Store } from "./store.ts";
 import { counts, eachTip, putTips, removeTips, tip, tipsAt, topicCounts } from "./tips.ts";
@@ -92,6 +92,7 @@ function derived(db: Db): Derived {
     tipsAt: (roots) => tipsAt(db, roots),
     eachTip: (filter) => eachTip(db, filter),
     eachShare: () => eachShare(db),
+    eachShareAlone: () => eachShareAlone(db),
     counts: () => counts(db),
     topicCounts: () => topicCounts(db),
   };

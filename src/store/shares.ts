@@ -3,7 +3,8 @@ import { compareTs, type MessageRef } from "../model/message.ts";
 import type { Share } from "../model/share.ts";
 import type { Tip } from "../model/tip.ts";
 import { type Db, execute, given, givenKeys, inTransaction, select, upsert } from "./database.ts";
-import { escapeText } from "./escape-text.ts";
+import { escapeText, unescapeText } from "./escape-text.ts";
+import { links } from "./links.ts";
 import { staleKeys, staleMessages } from "./stale.ts";
 import type { SharedLink } from "./store.ts";
 import { amongStored } from "./stretches.ts";
@@ -61,36 +62,46 @@ function byTime(a: Share, b: Share): number {
   return compareTs(a.ts, b.ts) || (a.channel < b.channel ? -1 : a.channel > b.channel ? 1 : a.index - b.index);
 }
 
-/** See `Derived.eachShare`. */
-export async function* eachShare(db: Db): AsyncGenerator<readonly SharedLink[]> {
+/** See `Derived.eachShareAlone`. */
+export async function* eachShareAlone(db: Db): AsyncGenerator<readonly Share[]> {
   let after: RawBuilder<unknown> = sql``;
   for (;;) {
     const rows = await select(
       db,
-      sql<{ body: string; root: string | null }>`SELECT s.body, l.root FROM shares s
-        LEFT JOIN links l ON l.archive = s.archive AND l.key = s.key
-        WHERE s.archive = ${db.archive} ${after} ORDER BY s.channel, s.ts, s.place LIMIT ${sql.lit(PAGE)}`,
+      sql<{ body: string }>`SELECT s.body FROM shares s WHERE s.archive = ${db.archive} ${after}
+        ORDER BY s.channel, s.ts, s.place LIMIT ${sql.lit(PAGE)}`,
     );
-    const tips = await tipsOf(db, new Set(rows.flatMap(({ root }) => root ?? [])));
-    const page = rows.map(({ body, root }) => {
-      const share = JSON.parse(body) as Share;
-      return { share, tip: (root !== null && tips.get(root)) || null };
-    });
+    const page = rows.map(({ body }) => JSON.parse(body) as Share);
     if (page.length > 0) yield page;
-    const last = page.at(-1)?.share;
+    const last = page.at(-1);
     if (!last || page.length < PAGE) return;
     after = sql`AND (s.channel, s.ts, s.place) > (${escapeText(last.channel)}, ${escapeText(last.ts)}, ${sql.lit(last.index)})`;
   }
 }
 
-/** By stored root. */
-async function tipsOf(db: Db, roots: ReadonlySet<string>): Promise<ReadonlyMap<string, Tip>> {
-  if (roots.size === 0) return new Map();
-  const stored = [...roots].map((root) => [root]);
+/** See `Derived.eachShare`. */
+export async function* eachShare(db: Db): AsyncGenerator<readonly SharedLink[]> {
+  for await (const page of eachShareAlone(db)) {
+    const tips = await tipsOf(db, [...new Set(page.map(({ key }) => key))]);
+    yield page.map((share) => ({ share, tip: tips.get(share.key) ?? null }));
+  }
+}
+
+/** By key of any of their links. */
+async function tipsOf(db: Db, keys: readonly string[]): Promise<ReadonlyMap<string, Tip>> {
+  const rootByKey = new Map((await links(db, keys)).map(({ key, root }) => [key, root]));
+  if (rootByKey.size === 0) return new Map();
+  const roots = [...new Set(rootByKey.values())].map((root) => [root]);
   const rows = await select(
     db,
-    sql<{ root: string; body: string }>`SELECT t.root, t.body FROM ${given(db, ["root"], stored)} CROSS JOIN tips t
+    sql<{ root: string; body: string }>`SELECT t.root, t.body FROM ${given(db, ["root"], roots)} CROSS JOIN tips t
       WHERE t.archive = ${db.archive} AND t.root = given.root`,
   );
-  return new Map(rows.map(({ root, body }) => [root, JSON.parse(body) as Tip]));
+  const tips = new Map(rows.map(({ root, body }) => [unescapeText(root), JSON.parse(body) as Tip]));
+  return new Map(
+    [...rootByKey].flatMap(([key, root]) => {
+      const tip = tips.get(root);
+      return tip ? [[key, tip]] : [];
+    }),
+  );
 }

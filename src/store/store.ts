@@ -160,6 +160,8 @@ export interface Derived {
   eachTip(filter?: TipFilter): AsyncIterable<readonly TipRecord[]>;
   /** Every share by channel, time, index with its tip, a page at a time. */
   eachShare(): AsyncIterable<readonly SharedLink[]>;
+  /** The same without the tips, at a fraction of the cost. */
+  eachShareAlone(): AsyncIterable<readonly Share[]>;
   counts(): Promise<Counts>;
   /** Published tips by topic; topics with other tips only count 0. */
   topicCounts(): Promise<Readonly<Record<string, number>>>;

@@ -309,6 +309,22 @@ export function storeContract(open: OpenArchive): void {
         ]);
       }));
 
+    test("shares come by channel and time, each with the tip that its link belongs to", () =>
+      withStore(async (store) => {
+        const shares = [
+          share({ ts: "1.1" }),
+          share({ ts: "1.2", key: "alone" }),
+          share({ channel: "C2", key: "second\0" }),
+        ];
+        await store.replaceShares(shares, shares.toReversed());
+        await store.putLinks(["k", "second\0"].map((key) => ({ key, address: key, parent: "k", root: "k" })));
+        const record = tip("k", {});
+        await store.putTips([record]);
+        expect(await all(store.eachShareAlone())).toEqual(shares);
+        const tips = [record.tip, null, record.tip];
+        expect(await all(store.eachShare())).toEqual(shares.map((share, at) => ({ share, tip: tips[at] })));
+      }));
+
     test("100,000 shares of one message", () =>
       withStore(async (store) => {
         const ref = { channel: "C1", ts: "1.1" };
