@@ -30,7 +30,16 @@ export const koProblems: readonly (readonly [english: string, korean: string])[]
     "어디에 쓸지 알 수 없습니다. --out으로 파일이나 폴더를 지정하세요",
   ],
   ["is no folder; make it first, or publish elsewhere", "그런 폴더가 없습니다. 먼저 만들거나 다른 곳에 게시하세요"],
+  [
+    "cannot be read: {}; tipkeeper.yaml names it under site",
+    "읽을 수 없습니다: {} (tipkeeper.yaml의 site에 적힌 파일입니다)",
+  ],
   ["cannot be read: {}", "읽을 수 없습니다: {}"],
+  ["does not know where to write; name a folder with --out", "어디에 쓸지 알 수 없습니다. --out으로 폴더를 지정하세요"],
+  [
+    "needs the site's address; set site.url in tipkeeper.yaml",
+    "사이트 주소가 있어야 합니다. tipkeeper.yaml에 site.url을 적어 주세요",
+  ],
   [
     "is empty; expected a file that `tipkeeper backup` wrote",
     "빈 파일입니다. `tipkeeper backup`이 쓴 파일이어야 합니다",
