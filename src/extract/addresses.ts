@@ -9,7 +9,7 @@ const PARTICLES =
 const WORDS_BEHIND = [
   new RegExp(`^(.{1,4096}?\\.(?:s?html?|pdf|php|aspx?|ipynb|md|png|jpe?g|gif|zip))[${CJK}]{1,200}$`, "iu"),
   new RegExp(`^(https?://[a-z0-9.-]{1,200}\\.[a-z]{2,24})[${CJK}]{1,200}$`, "iu"),
-  new RegExp(`^(.{1,4096}[A-Za-z0-9/)\\]~])(?:${PARTICLES})$`, "u"),
+  new RegExp(`^(.{1,4096}[A-Za-z0-9)\\]~])(?:${PARTICLES})$`, "u"),
 ];
 const CJK_END = new RegExp(`[${CJK}]$`, "u");
 /** A stretch that starts like an address and is none is not searched for others inside when it is longer. */

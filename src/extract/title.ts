@@ -59,11 +59,9 @@ function labelTitle({ line, span, spans }: LinkPlace): Named | null {
   if (link?.url == null) return null;
   const label = squeezed(link.text);
   if (label.length > LONGEST_LABEL || isOnlyAddress(label, link.url)) return null;
-  const before = textOf(spans.slice(0, span));
-  const after = textOf(spans.slice(span + 1));
-  if (!isCourtesy(before) || isGlued(after)) return { title: label, from: "label", uses: [] };
-  const left = spans.slice(span + 1).some(({ url }) => url !== null) ? null : wordsLeft(after);
-  return { title: label, from: "label", uses: left === null ? [] : [{ line, left }] };
+  const { before, after, isOnly } = wordsAround(spans, span);
+  const isWhole = !isOnly || !isCourtesy(before) || isGlued(after);
+  return { title: label, from: "label", uses: isWhole ? [] : [{ line, left: wordsLeft(after) }] };
 }
 
 function wordsTitle(
@@ -72,10 +70,8 @@ function wordsTitle(
   isFree: (line: number) => boolean,
   unfurl: string | null,
 ): Named | null {
-  const isLast = spans.slice(span + 1).every(({ url }) => url === null);
-  const isOnly = isLast && lastLinkBefore(spans, span) < 0;
-  const before = textOf(spans.slice(lastLinkBefore(spans, span) + 1, span));
-  const after = isOnly ? textOf(spans.slice(span + 1)) : "";
+  const { before, after: behind, isOnly } = wordsAround(spans, span);
+  const after = isOnly ? behind : "";
   if (!isVague(before)) {
     const name = isCourtesy(after) || SEPARATED.test(before) || /^\s*\(/.test(after) ? nameIn(before, "before") : null;
     return name === null
@@ -144,7 +140,15 @@ function bare(address: string): string {
     .replace(/^www\./, "");
 }
 
-function lastLinkBefore(spans: readonly Span[], span: number): number {
-  for (let index = span - 1; index >= 0; index--) if (spans[index]?.url != null) return index;
-  return -1;
+/** The words between a link and its neighbours on the line, if it has any. */
+function wordsAround(spans: readonly Span[], span: number) {
+  let start = span;
+  while (start > 0 && spans[start - 1]?.url === null) start--;
+  let end = span + 1;
+  while (end < spans.length && spans[end]?.url === null) end++;
+  return {
+    before: textOf(spans.slice(start, span)),
+    after: textOf(spans.slice(span + 1, end)),
+    isOnly: start === 0 && end === spans.length,
+  };
 }
