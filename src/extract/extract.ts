@@ -12,9 +12,6 @@ import { readableAddress } from "./readable-address.ts";
 
 type Identify = (url: string) => Identity | null;
 
-/** Characters of the words that every share carries: a message of megabytes with a thousand links would be gigabytes. */
-const MOST_WORDS = 10_000;
-
 interface Placed extends Find {
   readonly where: SharePlace;
 }
@@ -43,9 +40,7 @@ export function extractShares(
     const identity = identify(url);
     if (identity !== null) identities.set(url, identity);
   }
-  const words = emojify(lines.map(({ spans }) => textOf(spans)).join("\n"))
-    .trim()
-    .slice(0, MOST_WORDS);
+  const words = emojify(lines.map(({ spans }) => textOf(spans)).join("\n")).trim();
   const isBot = slack.subtype === "bot_message" || typeof slack.bot_id === "string";
   const reactions = countReactions(slack);
   const upload = finds.length === 1 ? uploadTitle(slack) : null;

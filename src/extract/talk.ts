@@ -2,7 +2,7 @@ import { withoutEmoji } from "../text/emoji.ts";
 import { squeezed } from "../text/plain.ts";
 
 const KOREAN_TALK =
-  /(?:니다|(?:[가-힣])(?:죠|네|까|군|래|자|봐)|니까|(?<![개중필주수소교])요|는데|은데|거든|했음|었음|았음|됐음|됨|려고|해서|라서|어서|지만|인가|을지|는지)[\s.!?~^,…ㅋㅎㅠㅜ]*$/u;
+  /(?:니다|[가-힣](?:죠|니까)|(?<![개중필주수소])요|는데|은데|거든|했음|었음|았음|됐음|려고|해서|라서|어서|지만)[\s.!?~^,…ㅋㅎㅠㅜ]*$/u;
 const JAPANESE_TALK =
   /(?:です|ます|でした|ました|ません|でしょう|ですか|ますか|ですね|ますね|ですよ|ますよ|ください|かな|かも|けど|ので|から|って|[てで、]|だね|だよ|みたい|らしい|思った|思う|そう|たい)[\sw笑。！？…ー~〜）)]*$/u;
 /** A lower-case sentence that starts so talks about something, or goes on from before. */
