@@ -11,7 +11,7 @@ let index;
 function loadIndex() {
   index ??= fetch(results.dataset.index)
     .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-    .then((tips) => tips.map((tip) => ({ ...tip, fields: [tip.title, tip.links, tip.notes].map(fold) })));
+    .then((tips) => tips.map((tip) => ({ ...tip, fields: [tip.title, tip.links, tip.notes].map(glued) })));
   return index;
 }
 
@@ -79,6 +79,11 @@ function element(name, className) {
   const made = document.createElement(name);
   made.className = className;
   return made;
+}
+
+/** Without spaces, which Korean compounds are written with and without. */
+function glued(text) {
+  return fold(text).replaceAll(/\s+/g, "");
 }
 
 function fold(text) {
