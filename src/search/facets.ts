@@ -2,14 +2,14 @@ import type { Phrase } from "../model/search.ts";
 import { readWords } from "../text/search-words.ts";
 import type { QueryField } from "./parse-query.ts";
 
-/** Stands between a facet's name and its value: no word holds it. */
+/** Stands before a facet's name and before its value: no word holds it, none begins as a facet does. */
 const MARK = "¶";
 /** For the dots and the first slash of an address: a token holds no ASCII but letters and digits. */
 const DOT = "‧";
 const SLASH = "⁄";
 
 /** Every tip has it: what a query without words finds. */
-export const ANY_TIP: Phrase = { tokens: [`tip${MARK}`], prefix: false };
+export const ANY_TIP: Phrase = { tokens: [`${MARK}tip`], prefix: false };
 
 /** What the fields of a query may ask of a tip. */
 export interface Facets {
@@ -75,5 +75,5 @@ function sitePhrase(value: string): Phrase {
 }
 
 function token(name: string, value: string): string {
-  return `${name}${MARK}${value}`;
+  return `${MARK}${name}${MARK}${value}`;
 }

@@ -1,7 +1,8 @@
 import { convertHangulToQwerty, convertQwertyToHangul } from "es-hangul";
 
-const LATIN = /[a-z]{2,}/giu;
-const KEYBOARD_HANGUL = /[가-힣ㄱ-ㅎㅏ-ㅣ]+/gu;
+/** Words alone: what stands in quotes, behind a minus or a field's name is meant as it is. */
+const LATIN = /(?<!\S)[a-z]{2,}(?!\S)/giu;
+const KEYBOARD_HANGUL = /(?<!\S)[가-힣ㄱ-ㅎㅏ-ㅣ]+(?!\S)/gu;
 /** What is left of a word that was not typed on the other layout: consonants and vowels that make no syllable. */
 const LOOSE_LETTERS = /[ㄱ-ㅎㅏ-ㅣ]/u;
 

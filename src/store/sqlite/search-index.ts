@@ -30,20 +30,31 @@ interface Row {
 
 /** The search index in FTS5. */
 export function sqliteSearchIndex(database: SqliteDatabase): SearchIndex {
+  /** All numbers first: a statement with RETURNING between two puts makes FTS5 write a segment for each row. */
+  function numbersOf(sqlText: string, rows: readonly (readonly unknown[])[]): (number | undefined)[] {
+    const statement = database.prepare(sqlText);
+    return rows.map((row) => (statement.all(row) as readonly NumberRow[])[0]?.number);
+  }
+
   return {
     async put(_, archive, documents) {
-      const [number, put] = [database.prepare(NUMBER), database.prepare(PUT)];
-      for (const { root, columns, firstSharedAt, lastSharedAt, reactions } of documents) {
-        const [row] = number.all([archive, escapeText(root), firstSharedAt, lastSharedAt, reactions]) as NumberRow[];
-        if (row) put.run([row.number, ...columns]);
-      }
+      const numbers = numbersOf(
+        NUMBER,
+        documents.map((document) => {
+          const { root, firstSharedAt, lastSharedAt, reactions } = document;
+          return [archive, escapeText(root), firstSharedAt, lastSharedAt, reactions];
+        }),
+      );
+      const put = database.prepare(PUT);
+      for (const [at, { columns }] of documents.entries()) put.run([numbers[at], ...columns]);
     },
     async remove(_, archive, roots) {
-      const [number, remove] = [database.prepare(REMOVE), database.prepare(REMOVE_NUMBER)];
-      for (const root of roots) {
-        const [row] = number.all([archive, escapeText(root)]) as NumberRow[];
-        if (row) remove.run([row.number]);
-      }
+      const numbers = numbersOf(
+        REMOVE,
+        roots.map((root) => [archive, escapeText(root)]),
+      );
+      const remove = database.prepare(REMOVE_NUMBER);
+      for (const number of numbers) if (number !== undefined) remove.run([number]);
     },
     async find(connection, archive, plan) {
       const { before, after } = plan;

@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { searchedTip } from "../../test/searched-tip.ts";
+import { searchDocument } from "./document.ts";
+import { createMemoryIndex } from "./memory-index.ts";
+import { searchMemory } from "./search-memory.ts";
+import { readSynonyms } from "./synonyms.ts";
+
+const TIPS = [
+  searchedTip("vis", { title: "그래프를 시각화하는 방법", url: "https://d3js.org/gallery", topic: "Visualization" }),
+  searchedTip("obj", { title: "객체 탐지 입문", url: "https://arxiv.org/abs/2110.02178", topic: "컴퓨터 비전 (CV)" }),
+  searchedTip("speech", { title: "한국어음성데이터셋 모음", notes: ["녹음 5시간"], sharedAt: "2021-03-02T00:00:00Z" }),
+  searchedTip("hook", { title: "A guide to useEffect and web workers", url: "https://docs.github.com/en/actions" }),
+  searchedTip("python", { title: "파이썬 기초", notes: ["메모리 누수를 찾기"], user: "U7", name: "김철수" }),
+  searchedTip("road", { title: "A road map for CE", channel: "til-web", sharedAt: "2022-06-01T00:00:00Z" }),
+  searchedTip("celery", { title: "celery in practice", talk: ["오늘 스터디에서 본 교착 상태 글"] }),
+];
+const SYNONYMS = readSynonyms([
+  ["object detection", "객체 탐지"],
+  ["dashboard", "시각화"],
+]);
+
+const index = createMemoryIndex();
+index.add(TIPS.map(searchDocument));
+const find = (query: string) => searchMemory(index, query, 10, SYNONYMS).ranked.map(({ root }) => root);
+
+describe("finds", () => {
+  test.each([
+    ["with a particle", "시각화에서", "vis"],
+    ["together what is written apart", "객체탐지", "obj"],
+    ["apart what is written together", "음성 데이터셋", "speech"],
+    ["inside a compound", "데이터", "speech"],
+    ["the beginning of a word", "useEff", "hook"],
+    ["a part of camelCase", "effect", "hook"],
+    ["camelCase as one", "useeffect", "hook"],
+    ["Latin words written together", "webworkers", "hook"],
+    ["Latin words written apart", "web worker", "hook"],
+    ["one word where two stand", "roadmap", "road"],
+    ["initial consonants", "ㅅㄱㅎ", "vis"],
+    ["initial consonants over a space", "ㄱㅊㅌㅈ", "obj"],
+    ["a syllable still being typed", "파이썬 기ㅊ", "python"],
+    ["words of notes", "메모리누수", "python"],
+    ["words of the conversation", "교착상태", "celery"],
+    ["an address", "https://arxiv.org/abs/2110.02178", "obj"],
+    ["a synonym", "object detection", "obj"],
+    ["a synonym of one word", "dashboards", "vis"],
+    ["quoted words", '"web workers"', "hook"],
+    ["a short word as itself", "CE", "road"],
+  ])("%s: %s", (_, query, root) => {
+    expect(find(query)[0]).toBe(root);
+  });
+
+  test.each([
+    ["topic:비전", ["obj"]],
+    ["topic:visualization 시각화", ["vis"]],
+    ["topic:cv -객체", []],
+    ["site:arxiv.org", ["obj"]],
+    ["site:github", ["hook"]],
+    ["site:github.com/en", ["hook"]],
+    ["site:hub.com", []],
+    ["by:U7", ["python"]],
+    ["by:김철수", ["python"]],
+    ["in:#til-web", ["road"]],
+    ["has:notes 음성", ["speech"]],
+    ["after:2022", ["road"]],
+    ["before:2022 after:2021-03-02", ["speech"]],
+    ["before:2021-03-02", []],
+    ['"workers web"', []],
+    ["-a -그래프를 -객체 -음성 -기초", ["celery"]],
+  ])("%s", (query, roots) => {
+    expect(find(query)).toEqual(roots);
+  });
+});
+
+describe("ranks", () => {
+  test("title over link over note over conversation", () => {
+    const places = createMemoryIndex();
+    const tips = [
+      searchedTip("talk", { title: "하나", talk: ["transformer"] }),
+      searchedTip("note", { title: "하나", notes: ["transformer"] }),
+      searchedTip("link", { title: "하나", url: "https://example.org/transformer" }),
+      searchedTip("title", { title: "transformer" }),
+      ...Array.from({ length: 20 }, (_, at) => searchedTip(`other${at}`, { title: "하나" })),
+    ];
+    places.add(tips.map(searchDocument));
+    const { ranked } = searchMemory(places, "transformers", 10);
+    expect(ranked.map(({ root }) => root)).toEqual(["title", "link", "note", "talk"]);
+  });
+
+  test("of equals the newer, the one with more reactions", () => {
+    const equals = createMemoryIndex();
+    equals.add(
+      [
+        searchedTip("old", { title: "attention", sharedAt: "2020-01-01T00:00:00Z" }),
+        searchedTip("new", { title: "attention", sharedAt: "2023-01-01T00:00:00Z" }),
+        searchedTip("liked", { title: "attention", sharedAt: "2023-01-01T00:00:00Z", reactions: 3 }),
+      ].map(searchDocument),
+    );
+    expect(searchMemory(equals, "attention", 10).ranked.map(({ root }) => root)).toEqual(["liked", "new", "old"]);
+  });
+
+  test("what answers the whole query stands above what answers a part", () => {
+    const { ranked } = searchMemory(index, "파이썬 시각화 기초", 10);
+    const whole = searchMemory(index, "파이썬 기초", 10).ranked;
+    expect(ranked.map(({ root }) => root).sort()).toEqual(["python", "vis"]);
+    expect(whole[0]?.root).toBe("python");
+  });
+});
+
+describe("the other keyboard layout", () => {
+  test.each([
+    ["vkdlTjs", "파이썬", "python"],
+    ["ㅔㅛ쇄ㅜ", "python", "python"],
+    ["ㅊ디ㄷ교", "celery", "celery"],
+    ["혀ㅑㅇㄷ", "guide", "hook"],
+    ["-vkdlTjs", null, "road"],
+  ])("%s", (query, didYouMean, root) => {
+    const result = searchMemory(index, query, 10);
+    expect([result.didYouMean, result.ranked[0]?.root ?? null]).toEqual([didYouMean, root]);
+  });
+
+  test("a query that finds is left alone", () => {
+    expect(searchMemory(index, "celery", 10).didYouMean).toBeNull();
+  });
+});
+
+test.each(["", "  ", "-", '""', "!!!", "topic:"])("a query that asks for nothing: '%s'", (query) => {
+  expect(searchMemory(index, query, 10)).toMatchObject({ ranked: [], didYouMean: null });
+});
