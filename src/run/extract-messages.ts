@@ -5,6 +5,7 @@ import type { Message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SlackMessage } from "../model/slack.ts";
 import type { Store } from "../store/store.ts";
+import type { Sight } from "./visible.ts";
 
 /** A message that is shown now, with its parsed JSON where the caller has it at hand. */
 export interface ShownMessage {
@@ -14,19 +15,20 @@ export interface ShownMessage {
 
 /**
  * Brings the shares of these messages up to date, and makes the tips stale that they or their threads touch.
- * Messages of channels that are not visible, and deleted ones, have no shares. Answers with what was left out.
+ * Messages of channels that are not visible, and deleted ones, have no shares; nor has what a message quotes from them. Answers with what was left out.
  */
 export async function extractMessages(
   store: Store,
   shown: readonly ShownMessage[],
-  visible: (channel: string) => boolean,
+  sight: Sight,
   limits: Pick<Limits, "linksPerMessage">,
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   const shares = shown.flatMap(({ message, slack }) => {
     const { channel, ts, deleted, raw } = message;
-    if (deleted || !visible(channel)) return [];
-    const found = extractShares(message, slack ?? (JSON.parse(raw) as SlackMessage), identify, limits);
+    if (deleted || !sight.visible(channel)) return [];
+    const open = withoutPrivateQuotes(slack ?? (JSON.parse(raw) as SlackMessage), sight);
+    const found = extractShares(message, open, identify, limits);
     if (found.dropped > 0)
       problems.push({ where: `message ${channel} ${ts}`, why: tooManyLinks(found.dropped, limits) });
     return found.shares;
@@ -38,6 +40,17 @@ export async function extractMessages(
   const threads = shown.flatMap(({ message: { channel, threadTs } }) => (threadTs ? [{ channel, ts: threadTs }] : []));
   if (threads.length > 0) await store.staleMessages(threads);
   return problems;
+}
+
+/** The message without what it quotes from channels that nobody outside them may read. */
+function withoutPrivateQuotes(slack: SlackMessage, { quotable }: Sight): SlackMessage {
+  const { attachments } = slack;
+  if (!Array.isArray(attachments)) return slack;
+  const open = attachments.filter((attachment) => {
+    const from = attachment?.channel_id;
+    return typeof from !== "string" || quotable(from);
+  });
+  return open.length === attachments.length ? slack : { ...slack, attachments: open };
 }
 
 function tooManyLinks(dropped: number, { linksPerMessage }: Pick<Limits, "linksPerMessage">): string {

@@ -74,7 +74,7 @@ async function importDocuments(tx: Store, documents: readonly Omit<Document, "re
 async function importMessages(
   tx: Store,
   batch: readonly CollectedMessage[],
-  { aliases, visible }: JoinedChannels,
+  { aliases, sight }: JoinedChannels,
   limits: Limits,
 ): Promise<{ readonly added: number; readonly problems: readonly Problem[] }> {
   if (batch.length === 0) return { added: 0, problems: [] };
@@ -85,5 +85,5 @@ async function importMessages(
   }
   const { added, changed } = await tx.putMessages([...parsed.keys()]);
   const shown = changed.map((message) => ({ message, slack: parsed.get(message) }));
-  return { added, problems: shown.length > 0 ? await extractMessages(tx, shown, visible, limits) : [] };
+  return { added, problems: shown.length > 0 ? await extractMessages(tx, shown, sight, limits) : [] };
 }

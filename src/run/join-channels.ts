@@ -2,19 +2,19 @@ import type { Head } from "../collect/collector.ts";
 import type { Channel } from "../model/workspace.ts";
 import type { Archive } from "./archive.ts";
 import { extractMessages } from "./extract-messages.ts";
-import { isVisible } from "./visible.ts";
+import { type Sight, sightOf } from "./visible.ts";
 
 /** How a source's channels stand in the archive. */
 export interface JoinedChannels {
   /** Real ids for the provisional ones (`name:…`) of this source. */
   readonly aliases: ReadonlyMap<string, string>;
-  readonly visible: (channel: string) => boolean;
+  readonly sight: Sight;
 }
 
 /**
  * Joins what a source says of workspaces, channels and people. A source without `channels.json` knows channels by name
  * only: whichever comes first, its messages end up under the real id as soon as one is known. A channel that turns out
- * to be private takes its shares with it.
+ * to be private takes its shares with it, and what others quoted from it.
  */
 export async function joinChannels({ store, config }: Archive, head: Head): Promise<JoinedChannels> {
   return store.transaction(async (tx) => {
@@ -29,8 +29,8 @@ export async function joinChannels({ store, config }: Archive, head: Head): Prom
     await tx.putPeople(head.people);
     await tx.putChannels(head.channels.map((channel) => ({ ...channel, id: aliases.get(channel.id) ?? channel.id })));
 
-    const after = new Map((await tx.channels()).map((channel) => [channel.id, channel]));
-    const visible = (id: string) => isVisible(after.get(id), config);
+    const after = await tx.channels();
+    const sight = sightOf(after, config);
     for (const [id, { name }] of before) {
       const real = isProvisional(id) ? idByName.get(name) : undefined;
       if (real === undefined) continue;
@@ -38,13 +38,15 @@ export async function joinChannels({ store, config }: Archive, head: Head): Prom
       await extractMessages(
         tx,
         shown.map((message) => ({ message })),
-        visible,
+        sight,
         config.limits,
       );
     }
-    const hides = [...before.values()].some((channel) => isVisible(channel, config) && !visible(channel.id));
-    if (hides) await tx.putSetting("sources", "");
-    return { aliases, visible };
+    const earlier = sightOf([...before.values()], config);
+    const hides = [...before.keys()].some((id) => earlier.visible(id) && !sight.visible(id));
+    const requotes = before.size > 0 && after.some(({ id }) => earlier.quotable(id) !== sight.quotable(id));
+    if (hides || requotes) await tx.putSetting("sources", "");
+    return { aliases, sight };
   });
 }
 

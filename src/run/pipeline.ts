@@ -5,7 +5,7 @@ import { loadContext } from "./context.ts";
 import { extractMessages } from "./extract-messages.ts";
 import { listEntries } from "./list-entries.ts";
 import type { Progress } from "./progress.ts";
-import { isVisible } from "./visible.ts";
+import { sightOf } from "./visible.ts";
 
 /** Raised when extract or identify learn better: the next run then derives everything again. */
 const RULES = 1;
@@ -51,12 +51,12 @@ export async function rebuild(archive: Archive, progress: Progress): Promise<voi
   });
   for (const document of await store.documents()) await store.transaction((tx) => listEntries(tx, document));
 
-  const visible = new Set((await store.channels()).filter((channel) => isVisible(channel, config)).map(({ id }) => id));
+  const sight = sightOf(await store.channels(), config);
   const total = await store.countMessages();
   let done = 0;
   for await (const messages of store.eachMessage()) {
     const shown = messages.map((message) => ({ message }));
-    await store.transaction((tx) => extractMessages(tx, shown, (id) => visible.has(id), config.limits));
+    await store.transaction((tx) => extractMessages(tx, shown, sight, config.limits));
     done += messages.length;
     await progress({ task: "rebuild", done, total });
   }

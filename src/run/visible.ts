@@ -11,7 +11,31 @@ export function policyOf(channel: Channel, config: Config): ChannelPolicy {
  * is not visible never becomes a share, so nothing further down can publish it.
  */
 export function isVisible(channel: Channel | undefined, config: Config): boolean {
-  if (!channel || policyOf(channel, config) === "ignore") return false;
-  if (channel.kind === "public") return true;
-  return config.privateChannels.has(channel.id) || config.privateChannels.has(channel.name);
+  return channel !== undefined && policyOf(channel, config) !== "ignore" && isOpen(channel, config);
+}
+
+function isOpen({ id, name, kind }: Channel, { privateChannels }: Config): boolean {
+  return kind === "public" || privateChannels.has(id) || privateChannels.has(name);
+}
+
+/** What may be read, by channel id. */
+export interface Sight {
+  /** The channel's own messages. */
+  readonly visible: (id: string) => boolean;
+  /**
+   * Messages of this channel that others quote. Of a channel that no source lists, only what its id says of old private
+   * channels (`G…`) and direct messages (`D…`) is known; beyond that, who quotes in public has made it public.
+   */
+  readonly quotable: (id: string) => boolean;
+}
+
+export function sightOf(channels: readonly Channel[], config: Config): Sight {
+  const byId = new Map(channels.map((channel) => [channel.id, channel]));
+  return {
+    visible: (id) => isVisible(byId.get(id), config),
+    quotable: (id) => {
+      const channel = byId.get(id);
+      return channel ? isOpen(channel, config) : !/^[DG]/.test(id);
+    },
+  };
 }
