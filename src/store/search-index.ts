@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import type { SearchCandidate, SearchDocument, SearchPlan } from "../model/search.ts";
 import type { Tip } from "../model/tip.ts";
@@ -6,9 +7,14 @@ import { unescapeText } from "./escape-text.ts";
 import type { UnsearchedTip } from "./store.ts";
 import { UNSEARCHED } from "./tables.ts";
 
+/** A document with what tells it from an earlier one of the same tip. */
+export interface DigestedDocument extends SearchDocument {
+  readonly digest: string;
+}
+
 /** How a database holds the search index. */
 export interface SearchIndex {
-  put(connection: Kysely<unknown>, archive: string, documents: readonly SearchDocument[]): Promise<void>;
+  put(connection: Kysely<unknown>, archive: string, documents: readonly DigestedDocument[]): Promise<void>;
   remove(connection: Kysely<unknown>, archive: string, roots: readonly string[]): Promise<void>;
   find(connection: Kysely<unknown>, archive: string, plan: SearchPlan): Promise<readonly SearchCandidate[]>;
   /** Makes the index quick again after many changes. */
@@ -64,7 +70,8 @@ export async function countUnsearched(db: Db): Promise<number> {
 export async function indexTips(db: Db, documents: readonly SearchDocument[], gone: readonly string[]): Promise<void> {
   const { search } = db.dialect;
   await inTransaction(db, async (tx) => {
-    if (documents.length > 0) await search.put(tx.kysely, tx.archive, documents);
+    const changed = await changedOf(tx, documents);
+    if (changed.length > 0) await search.put(tx.kysely, tx.archive, changed);
     if (gone.length > 0) await search.remove(tx.kysely, tx.archive, gone);
     const done = [...documents.map(({ root }) => root), ...gone].map((root) => [root]);
     await execute(
@@ -73,6 +80,28 @@ export async function indexTips(db: Db, documents: readonly SearchDocument[], go
         AND root IN (SELECT given.root FROM ${given(tx, ["root"], done)})`,
     );
   });
+}
+
+/**
+ * Documents that the index does not hold word for word. After an import every tip is made again and few come out
+ * different; to write a document again costs more than to look.
+ */
+async function changedOf(tx: Db, documents: readonly SearchDocument[]): Promise<readonly DigestedDocument[]> {
+  const asked = documents.map(({ root }) => [root]);
+  const rows = await select(
+    tx,
+    sql<{ root: string; digest: string }>`SELECT root, digest FROM searched WHERE archive = ${tx.archive}
+      AND root IN (SELECT given.root FROM ${given(tx, ["root"], asked)})`,
+  );
+  const known = new Map(rows.map(({ root, digest }) => [unescapeText(root), digest]));
+  return documents
+    .map((document) => ({ ...document, digest: digestOf(document) }))
+    .filter(({ root, digest }) => known.get(root) !== digest);
+}
+
+function digestOf({ columns, firstSharedAt, lastSharedAt, reactions }: SearchDocument): string {
+  const whole = [...columns, firstSharedAt, lastSharedAt, String(reactions)].join("\n");
+  return createHash("sha1").update(whole).digest("base64");
 }
 
 /** See `Searched.findTips`. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ListedEntry } from "../../src/model/document.ts";
 import { DELETED } from "../../src/model/message.ts";
+import { type Phrase, SEARCH_COLUMNS, type SearchColumn, type SearchDocument } from "../../src/model/search.ts";
 import type { Share } from "../../src/model/share.ts";
 import { tipId } from "../../src/model/tip-id.ts";
 import type { Channel } from "../../src/model/workspace.ts";
@@ -390,6 +391,86 @@ export function storeContract(open: OpenArchive): void {
         expect(await store.tip("early")).toBeNull();
       }));
 
+    test("tips that are put or removed are unsearched until they are indexed", () =>
+      withStore(async (store) => {
+        await store.putTips([tip("a", {}), tip("b", {})]);
+        expect((await store.unsearched(9)).map(({ root, tip }) => [root, tip?.id])).toEqual([
+          ["a", tipId("a")],
+          ["b", tipId("b")],
+        ]);
+        await store.indexTips([searched("a", { title: "graph" })], ["b"]);
+        expect([await store.countUnsearched(), await found(store, ["graph"])]).toEqual([0, ["a"]]);
+        await store.removeTips(["a"]);
+        expect(await store.unsearched(9)).toEqual([{ root: "a", tip: null }]);
+        await store.indexTips([], ["a"]);
+        expect(await found(store, ["graph"])).toEqual([]);
+        const failing = store.transaction(async (tx) => {
+          await tx.putTips([tip("c", {})]);
+          throw new Error("on purpose");
+        });
+        await expect(failing).rejects.toThrow("on purpose");
+        expect(await store.countUnsearched()).toBe(0);
+        await store.searchAgain();
+        expect((await store.unsearched(1)).map(({ root }) => root)).toEqual(["b"]);
+        await store.clearDerived();
+        expect(await store.unsearched(9)).toEqual([{ root: "b", tip: null }]);
+      }));
+
+    test("the index finds phrases, beginnings, pairs of syllables, and leaves out", () =>
+      withStore(async (store) => {
+        await store.indexTips(
+          [
+            searched("a", { title: "vision transformer", titleGrams: "·시각 ·각화" }),
+            searched("b", { notes: "transformer vision", facets: "¶in¶til" }),
+            searched("c", { talk: "transform 한국어", titleGrams: "·시각 ·무각 ·각화" }),
+            searched("odd\0\ud800", { title: "odd" }),
+          ],
+          [],
+        );
+        expect(await found(store, ["vision", "transformer"])).toEqual(["a"]);
+        expect((await found(store, ["transform"])).sort()).toEqual(["c"]);
+        expect((await found(store, ["transform*"])).sort()).toEqual(["a", "b", "c"]);
+        expect(await found(store, ["·시각", "·각화"])).toEqual(["a"]);
+        expect(await found(store, ["한국*"])).toEqual(["c"]);
+        expect(await found(store, ["odd"])).toEqual(["odd\0\ud800"]);
+        const both = { clauses: [[phrase("vision")], [phrase("¶in¶til")]], not: [], before: null, after: null };
+        expect((await store.findTips(both)).map(({ root }) => root)).toEqual(["b"]);
+        const without = { clauses: [[phrase("transform*")]], not: [phrase("vision")], before: null, after: null };
+        expect((await store.findTips(without)).map(({ root }) => root)).toEqual(["c"]);
+      }));
+
+    test("the index knows when tips were shared, and a changed tip is found as it is now", () =>
+      withStore(async (store) => {
+        const shared = (root: string, first: string, last: string, title = "same") => ({
+          ...searched(root, { title }),
+          firstSharedAt: first,
+          lastSharedAt: last,
+        });
+        await store.indexTips([shared("old", "2020-05-01", "2021-01-01"), shared("never", "", "")], []);
+        const plan = { clauses: [[phrase("same")]], not: [], before: null, after: null };
+        const roots = async (bounds: { before?: string; after?: string }) =>
+          (await store.findTips({ ...plan, ...bounds })).map(({ root }) => root);
+        expect(await roots({ after: "2021" })).toEqual(["old"]);
+        expect(await roots({ after: "2021-01-02" })).toEqual([]);
+        expect(await roots({ before: "2020-05-02" })).toEqual(["old"]);
+        expect(await roots({ before: "2020-05" })).toEqual([]);
+        await store.indexTips([shared("old", "2019", "2019", "other"), shared("never", "", "")], []);
+        expect(await found(store, ["same"])).toEqual(["never"]);
+        expect(await store.findTips({ ...plan, clauses: [[phrase("other")]] })).toMatchObject([
+          { root: "old", lastSharedAt: "2019", reactions: 0 },
+        ]);
+        await store.tidyIndex();
+        expect(await found(store, ["other"])).toEqual(["old"]);
+      }));
+
+    test("tips are read by their roots", () =>
+      withStore(async (store) => {
+        const records = [tip("a", {}), tip("b", {})];
+        await store.putTips(records);
+        expect(await store.tipsAt(["b", "none"])).toEqual(new Map([["b", records[1]]]));
+        expect(await store.tipsAt([])).toEqual(new Map());
+      }));
+
     test("clearing empties the cache and keeps the facts; all links can be made stale", () =>
       withStore(async (store) => {
         await store.putMessages([message({ ts: "1.1" })]);
@@ -486,4 +567,25 @@ function tip(
     listed,
     pinned,
   };
+}
+
+function searched(root: string, columns: Partial<Record<SearchColumn, string>>): SearchDocument {
+  return {
+    root,
+    columns: SEARCH_COLUMNS.map((column) => columns[column] ?? ""),
+    firstSharedAt: "",
+    lastSharedAt: "",
+    reactions: 0,
+  };
+}
+
+/** A phrase of these tokens; a star behind the last one: it may go on. */
+function phrase(...tokens: readonly string[]): Phrase {
+  const prefix = tokens.at(-1)?.endsWith("*") === true;
+  return { tokens: tokens.map((token) => token.replace("*", "")), prefix };
+}
+
+async function found(store: Store, tokens: readonly string[]): Promise<string[]> {
+  const candidates = await store.findTips({ clauses: [[phrase(...tokens)]], not: [], before: null, after: null });
+  return candidates.map(({ root }) => root);
 }

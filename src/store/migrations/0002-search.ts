@@ -18,7 +18,8 @@ export const SEARCH = {
   sqlite: `${UNSEARCHED}
 CREATE TABLE searched (
   number integer PRIMARY KEY, archive text NOT NULL, root text NOT NULL,
-  first_shared_at text NOT NULL, last_shared_at text NOT NULL, reactions integer NOT NULL
+  first_shared_at text NOT NULL, last_shared_at text NOT NULL, reactions integer NOT NULL,
+  digest text NOT NULL
 );
 CREATE UNIQUE INDEX searched_by_root ON searched (archive, root);
 CREATE VIRTUAL TABLE search_index USING fts5 (
@@ -28,7 +29,8 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
   postgres: `${UNSEARCHED}
 CREATE TABLE searched (
   archive text NOT NULL, root text NOT NULL,
-  first_shared_at text NOT NULL, last_shared_at text NOT NULL, reactions integer NOT NULL, tokens tsvector NOT NULL,
+  first_shared_at text NOT NULL, last_shared_at text NOT NULL, reactions integer NOT NULL,
+  digest text NOT NULL, tokens tsvector NOT NULL,
   PRIMARY KEY (archive, root)
 );
 CREATE INDEX searched_by_tokens ON searched USING gin (tokens);

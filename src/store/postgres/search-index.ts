@@ -45,15 +45,16 @@ export const POSTGRES_SEARCH_INDEX: SearchIndex = {
       document.firstSharedAt,
       document.lastSharedAt,
       document.reactions,
+      document.digest,
       vectorOf(document),
     ]);
-    await sql`INSERT INTO searched (archive, root, first_shared_at, last_shared_at, reactions, tokens)
-      SELECT ${archive}, value ->> 0, value ->> 1, value ->> 2, CAST(value ->> 3 AS integer), CAST(value ->> 4 AS tsvector)
+    await sql`INSERT INTO searched (archive, root, first_shared_at, last_shared_at, reactions, digest, tokens)
+      SELECT ${archive}, value ->> 0, value ->> 1, value ->> 2, CAST(value ->> 3 AS integer), value ->> 4,
+        CAST(value ->> 5 AS tsvector)
       FROM json_array_elements(${JSON.stringify(rows)}::json)
       ON CONFLICT (archive, root) DO UPDATE SET first_shared_at = excluded.first_shared_at,
-        last_shared_at = excluded.last_shared_at, reactions = excluded.reactions, tokens = excluded.tokens`.execute(
-      connection,
-    );
+        last_shared_at = excluded.last_shared_at, reactions = excluded.reactions, digest = excluded.digest,
+        tokens = excluded.tokens`.execute(connection);
   },
   async remove(connection, archive, roots) {
     const json = JSON.stringify(roots.map(escapeText));

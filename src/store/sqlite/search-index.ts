@@ -12,9 +12,10 @@ import type { SearchIndex } from "../search-index.ts";
 
 const RANK = `bm25(${SEARCH_COLUMNS.map((column) => SEARCH_WEIGHTS[column]).join(", ")})`;
 
-const NUMBER = `INSERT INTO searched (archive, root, first_shared_at, last_shared_at, reactions) VALUES (?, ?, ?, ?, ?)
+const NUMBER = `INSERT INTO searched (archive, root, first_shared_at, last_shared_at, reactions, digest)
+  VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT (archive, root) DO UPDATE SET first_shared_at = excluded.first_shared_at,
-    last_shared_at = excluded.last_shared_at, reactions = excluded.reactions
+    last_shared_at = excluded.last_shared_at, reactions = excluded.reactions, digest = excluded.digest
   RETURNING number`;
 const PUT = `INSERT OR REPLACE INTO search_index (rowid, ${SEARCH_COLUMNS.join(", ")})
   VALUES (?${", ?".repeat(SEARCH_COLUMNS.length)})`;
@@ -41,8 +42,8 @@ export function sqliteSearchIndex(database: SqliteDatabase): SearchIndex {
       const numbers = numbersOf(
         NUMBER,
         documents.map((document) => {
-          const { root, firstSharedAt, lastSharedAt, reactions } = document;
-          return [archive, escapeText(root), firstSharedAt, lastSharedAt, reactions];
+          const { root, firstSharedAt, lastSharedAt, reactions, digest } = document;
+          return [archive, escapeText(root), firstSharedAt, lastSharedAt, reactions, digest];
         }),
       );
       const put = database.prepare(PUT);
