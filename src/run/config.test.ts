@@ -49,6 +49,7 @@ publishAt: 0.5
 topics:
   - NLP
   - { name: CV, keywords: [객체 탐지, segmentation] }
+synonyms: [[파이썬, python], [도커, docker]]
 site: { url: "https://our-study.example/tips/", about: We read, logo: logo.svg, style: our.css }
 models:
   llm:
@@ -73,6 +74,10 @@ limits: { fileBytes: 1000, linksPerMessage: 5 }
     topics: [
       { name: "NLP", keywords: [] },
       { name: "CV", keywords: ["객체 탐지", "segmentation"] },
+    ],
+    synonyms: [
+      ["파이썬", "python"],
+      ["도커", "docker"],
     ],
     site: { url: "https://our-study.example/tips", about: "We read", logo: "logo.svg", style: "our.css" },
     models: {
