@@ -102,8 +102,9 @@ async function hitsOf(archive: Archive, { plan, ranked }: Answer): Promise<Marke
   );
   const scores = new Map(ranked.map(({ root, score }) => [root, score]));
   const { phrases } = plan;
-  const unexplained = tips.flatMap(({ tip }) =>
-    [tip.title, ...noteTexts(tip)].some((text) => findMarks(text, phrases).length > 0) ? [] : [tip],
+  const titleMarks = new Map(tips.map(({ root, tip }) => [root, findMarks(tip.title, phrases)]));
+  const unexplained = tips.flatMap(({ root, tip }) =>
+    titleMarks.get(root)?.length || noteTexts(tip).some((text) => findMarks(text, phrases).length > 0) ? [] : [tip],
   );
   const talk =
     unexplained.length > 0 ? await talkOf(archive.store, unexplained, await loadSurroundings(archive)) : null;
@@ -116,7 +117,7 @@ async function hitsOf(archive: Archive, { plan, ranked }: Answer): Promise<Marke
       topic: tip.topic,
       score: scores.get(root) ?? 0,
       excerpt: excerpt.text,
-      titleMarks: findMarks(tip.title, phrases),
+      titleMarks: titleMarks.get(root) ?? [],
       excerptMarks: excerpt.marks,
     };
   });

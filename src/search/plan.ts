@@ -1,5 +1,5 @@
 import type { Phrase, SearchPlan } from "../model/search.ts";
-import { compounds, gramsOf, stemOf } from "../text/search-tokens.ts";
+import { compounds, GRAM_MARK, gramsOf, stemOf } from "../text/search-tokens.ts";
 import { type ReadWord, readWords } from "../text/search-words.ts";
 import { ANY_TIP, facetPhrase } from "./facets.ts";
 import { isoDate, type QueryPart } from "./parse-query.ts";
@@ -19,6 +19,7 @@ export interface QueryPlan {
 const INITIALS = /(?<!\S)[ㄱ-ㅎ]+(?!\S)/gu;
 /** A syllable that is still being typed: `시각ㅎ`. */
 const UNFINISHED = /(?<=[가-힣])[ㄱ-ㅎㅏ-ㅣ]+/gu;
+const HANGUL_WORD = /^[가-힣]{2,}$/u;
 const SCHEME = /\bhttps?:\/\/(?:www\.)?/giu;
 
 /** What to ask the index; null when the query asks for nothing. */
@@ -50,9 +51,19 @@ export function planQuery(parts: readonly QueryPart[], synonyms: Synonyms): Quer
   const clauses = [...wanted, ...facets];
   return {
     strict: { clauses: clauses.length > 0 ? clauses : [[ANY_TIP]], ...bounds },
-    loose: wanted.length > 0 ? { clauses: [[...wanted.flat(), ...further], ...facets], ...bounds } : null,
+    loose: wanted.length > 0 ? { clauses: [looseClause([...wanted.flat(), ...further]), ...facets], ...bounds } : null,
     phrases: wanted.flat(),
   };
+}
+
+/** Any of these phrases, each once. What Hangul words begin with is found by its pairs of syllables as well. */
+function looseClause(phrases: readonly Phrase[]): Phrase[] {
+  const byText = new Map(phrases.map((phrase) => [`${phrase.tokens.join(" ")}${phrase.prefix ? "*" : ""}`, phrase]));
+  const clause = [...byText.values()];
+  const isPaired = ({ tokens: [token = ""], prefix }: Phrase) => prefix && HANGUL_WORD.test(token);
+  return clause.some(({ tokens }) => tokens[0]?.startsWith(GRAM_MARK))
+    ? clause.filter((phrase) => !isPaired(phrase))
+    : clause;
 }
 
 function pushed(clauses: Phrase[][]): Phrase[] {
@@ -120,10 +131,13 @@ function quoteClauses(text: string): Phrase[][] {
 
 /** What a long word may be made of: `최대우도법` of `최대우도`, `roadmap` of `road map`. */
 function looserPhrases(text: string): Phrase[] {
-  return readWords(text).flatMap((word) => {
+  const words = readWords(text);
+  return words.flatMap((word) => {
     const stem = stemOf(word);
     if (word.isHangul) return stem.length > 3 ? partsOf(stem) : [];
-    return /^[a-z]+$/u.test(stem) ? (stem.length > 2 ? splits(stem) : [prefix(stem)]) : [];
+    // One or two letters begin too many words, unless they are all there is: somebody is typing.
+    if (words.length === 1 && stem.length < 3) return [prefix(stem)];
+    return /^[a-z]+$/u.test(stem) ? splits(stem) : [];
   });
 }
 
