@@ -65,7 +65,7 @@ describe("the model in a folder", () => {
     const pipeline = async (...args: unknown[]) => {
       opened.push(args);
       return async (texts: string[]) => ({
-        data: texts.flatMap((_, row) => [row, row + 0.5]),
+        data: texts.flatMap((text, row) => (text === "?" ? [Number.NaN, Number.NaN] : [row, row + 0.5])),
         dims: [texts.length, 2],
       });
     };
@@ -73,7 +73,12 @@ describe("the model in a folder", () => {
     expect(env).toEqual({ allowRemoteModels: false, allowLocalModels: true, localModelPath: dirname(path) });
     expect(opened).toEqual([["feature-extraction", basename(path), { local_files_only: true }]]);
     if (!("embed" in embedder)) expect.fail(embedder.why);
-    expect(await embedder.embed(["a", "b"])).toEqual([new Float32Array([0, 0.5]), new Float32Array([1, 1.5])]);
+    const vectors = await embedder.embed(["a", "b", "?"]);
+    expect(vectors.map((vector) => [...vector])).toEqual([
+      [0, 0.5],
+      [1, 1.5],
+      [0, 0],
+    ]);
   });
 
   test("that cannot be loaded is told of", async () => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Answer, Briefing, Question, TopicModel } from "./topic-model.ts";
 
-/** Turns texts into vectors of length 1, one for each text, on this machine. */
+/** Turns texts into vectors of length 1 (0 where nothing is known of a text), one for each text, on this machine. */
 export type Embed = (texts: readonly string[]) => Promise<readonly Float32Array[]>;
 
 /** Texts embedded at a time. */

@@ -50,7 +50,8 @@ export async function openEmbedder(
       async embed(texts) {
         const { data, dims } = await extract([...texts], { pooling: "mean", normalize: true });
         const width = dims[1] ?? 0;
-        return texts.map((_, row) => Float32Array.from({ length: width }, (_, at) => data[row * width + at] ?? 0));
+        // A text of which the model knows nothing has no direction (0 / 0): like nothing, and no less like anything.
+        return texts.map((_, row) => Float32Array.from({ length: width }, (_, at) => data[row * width + at] || 0));
       },
     };
   } catch (error) {

@@ -12,7 +12,6 @@ import { assembleStale } from "./pipeline.ts";
 import type { Progress } from "./progress.ts";
 
 export type ModelKind = keyof ModelsConfig;
-export const MODEL_KINDS: readonly ModelKind[] = ["llm", "embeddings"];
 
 /** What is outside, handed in. */
 export interface Outside {
