@@ -1,5 +1,5 @@
 import type { Note } from "../model/note.ts";
-import type { Tip } from "../model/tip.ts";
+import type { Tip, TipShare } from "../model/tip.ts";
 import { hostOf, shown, webAddress } from "./shown.ts";
 
 /** The tip as far as the web may see it: web addresses only, no sign that turns or hides a text. */
@@ -17,12 +17,17 @@ export function publicTip(tip: Tip): Tip {
     notes: tip.notes.map(publicNote),
     firstSharedAt: realTime(tip.firstSharedAt),
     lastSharedAt: realTime(tip.lastSharedAt),
-    shares: tip.shares.map((share) => ({
+    shares: oncePerMessage(tip.shares).map((share) => ({
       ...share,
       channelName: shown(share.channelName),
       permalink: share.permalink === null ? null : webAddress(share.permalink),
     })),
   };
+}
+
+/** A message that names several links of a tip recommends it once. */
+function oncePerMessage(shares: readonly TipShare[]): readonly TipShare[] {
+  return [...new Map(shares.map((share) => [`${share.channel}/${share.ts}`, share])).values()];
 }
 
 function publicNote({ text, links, notes }: Note): Note {

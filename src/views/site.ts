@@ -47,6 +47,7 @@ export interface Site {
   readonly collections: Readonly<Record<CollectionKind, readonly Collection[]>>;
   /** The collection of this kind and name. */
   readonly find: (kind: CollectionKind, name: string) => Collection | null;
+  readonly tipById: (id: string) => Tip | null;
 }
 
 export function arrangeSite(input: SiteInput): Site {
@@ -66,6 +67,7 @@ export function arrangeSite(input: SiteInput): Site {
   const byName = new Map(
     Object.values(collections).flatMap((all) => all.map((one) => [`${one.kind}/${one.name}`, one] as const)),
   );
+  const byId = new Map(tips.map((tip) => [tip.id, tip]));
   return {
     title: shown(input.title),
     language,
@@ -76,6 +78,7 @@ export function arrangeSite(input: SiteInput): Site {
     tips,
     newest: tips.toSorted(later),
     collections,
+    tipById: (id) => byId.get(id) ?? null,
     find: (kind, name) => byName.get(`${kind}/${name}`) ?? null,
   };
 }

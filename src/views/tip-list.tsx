@@ -34,24 +34,39 @@ function TipItem({ at, tip, showTopic, level }: Required<Omit<TipListProps, "tip
       <Heading>
         <a href={at.to(tipPath(tip))}>{shortened(tip.title, 200)}</a>
       </Heading>
-      <p class="links">
-        {tip.links.slice(0, LINKS).map(({ url, label }) => (
-          <a href={url} rel="noopener">
-            {hostOf(url) ?? url}
-            {label !== null && <span class="label"> {shortened(label, 40)}</span>}
-            <span aria-hidden="true"> ↗</span>
-          </a>
-        ))}
-        {tip.links.length > LINKS && <span>+{tip.links.length - LINKS}</span>}
-      </p>
+      <TipLinks tip={tip} />
       <FoldedNotes notes={tip.notes} words={words} />
       <TipFacts at={at} tip={tip} showTopic={showTopic} />
     </li>
   );
 }
 
+/** The sites that a tip leads to. */
+export function TipLinks({ tip: { links } }: { readonly tip: Tip }) {
+  return (
+    <p class="links">
+      {links.slice(0, LINKS).map(({ url, label }) => (
+        <a href={url} rel="noopener">
+          {hostOf(url) ?? url}
+          {label !== null && <span class="label"> {shortened(label, 40)}</span>}
+          <span aria-hidden="true"> ↗</span>
+        </a>
+      ))}
+      {links.length > LINKS && <span>+{links.length - LINKS}</span>}
+    </p>
+  );
+}
+
 /** Topic, day and how often it was recommended, on a quiet line. */
-function TipFacts({ at, tip, showTopic }: { readonly at: Place; readonly tip: Tip; readonly showTopic: boolean }) {
+export function TipFacts({
+  at,
+  tip,
+  showTopic,
+}: {
+  readonly at: Place;
+  readonly tip: Tip;
+  readonly showTopic: boolean;
+}) {
   const { site, to } = at;
   const topic = showTopic && tip.topic !== null ? site.find("topics", tip.topic) : null;
   const isRepeated = tip.shares.length > 1;

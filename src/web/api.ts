@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { Note } from "../model/note.ts";
 import type { Tip } from "../model/tip.ts";
 import type { Archive } from "../run/archive.ts";
-import { search } from "../run/search.ts";
+import { plainHit, searchTips } from "../run/search.ts";
 import { absolute } from "../views/place.ts";
 import { type Site, tipPath } from "../views/site.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -45,8 +45,9 @@ export function api({ archive, snapshot }: ApiOptions): Hono {
   const app = new Hono();
   app.get("/search", async (context) => {
     const query = (context.req.query("q") ?? "").slice(0, LONGEST_QUERY).trim();
-    const hits = query === "" ? [] : await search(archive, query, rows(context.req.query("limit"), 10));
-    return context.json({ query, hits });
+    if (query === "") return context.json({ query, didYouMean: null, hits: [] });
+    const { hits, didYouMean } = await searchTips(archive, query, rows(context.req.query("limit"), 10));
+    return context.json({ query, didYouMean, hits: hits.map(plainHit) });
   });
   app.get("/tips", async (context) => {
     const { site } = await snapshot();
@@ -58,7 +59,7 @@ export function api({ archive, snapshot }: ApiOptions): Hono {
   });
   app.get("/tips/:id", async (context) => {
     const { site } = await snapshot();
-    const tip = site.tips.find(({ id }) => id === context.req.param("id"));
+    const tip = site.tipById(context.req.param("id"));
     return tip ? context.json(apiTip(site, tip)) : context.json({ error: "there is no tip with this id" }, 404);
   });
   app.get("/topics", async (context) => {

@@ -104,8 +104,14 @@ test("a request for another host is refused: a foreign page must not read the ar
 describe("the search page", () => {
   test("answers without a script", async () => {
     const html = await (await get(`/search.html?q=${encodeURIComponent("어텐션")}`)).text();
-    expect(html).toContain("어텐션, 그림으로");
+    expect(html).toContain("<mark>어텐션</mark>, 그림으로");
     expect(html).toContain(`tips/${TIPS[0]?.id}.html`);
+  });
+
+  test("answers what was meant on the other keyboard layout, and says so", async () => {
+    const html = await (await get("/search.html?q=djxpstus")).text();
+    expect(html).toContain("<mark>어텐션</mark>");
+    expect(html).toContain("‘어텐션’");
   });
 
   test("says when nothing is found, and shows the query as words only", async () => {

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Context, Hono } from "hono";
-import type { Tip } from "../model/tip.ts";
 import type { Archive } from "../run/archive.ts";
-import { search } from "../run/search.ts";
+import { type SearchResult, searchTips } from "../run/search.ts";
 import { CONTENT_POLICY } from "../views/layout.tsx";
 import { notFoundPage } from "../views/not-found.tsx";
 import { placeOf } from "../views/place.ts";
@@ -13,6 +12,7 @@ import { type Snapshot, snapshots } from "./snapshot.ts";
 
 /** Results on the search page. */
 const RESULTS = 50;
+const NOTHING: SearchResult = { hits: [], didYouMean: null };
 
 export interface AppOptions {
   readonly archive: Archive;
@@ -49,10 +49,14 @@ export function createApp({ archive, url, hosts, onError }: AppOptions): Hono {
 
 async function searchAnswer(context: Context, archive: Archive, { site }: Snapshot): Promise<Response> {
   const query = (context.req.query("q") ?? "").slice(0, LONGEST_QUERY).trim();
-  const hits = query === "" ? [] : await search(archive, query, RESULTS);
-  const byId = new Map<string, Tip>(site.tips.map((tip) => [tip.id, tip]));
-  const tips = hits.flatMap(({ id }) => byId.get(id) ?? []);
-  return context.html(searchPage(placeOf(site, "search.html"), { query, tips }));
+  const result = query === "" ? NOTHING : await searchTips(archive, query, RESULTS);
+  const hits = result.hits.flatMap(({ id, title, titleMarks, excerpt, excerptMarks }) => {
+    const tip = site.tipById(id);
+    if (tip === null) return [];
+    return [{ tip, title: { text: title, marks: titleMarks }, excerpt: { text: excerpt, marks: excerptMarks } }];
+  });
+  const { didYouMean } = result;
+  return context.html(searchPage(placeOf(site, "search.html"), { query, didYouMean, hits }));
 }
 
 async function fileAnswer(context: Context, { site, files }: Snapshot): Promise<Response> {
