@@ -76,5 +76,5 @@ export interface SearchCandidate {
   readonly reactions: number;
 }
 
-/** Candidates that an index gives at most: enough to rank well among. */
+/** Candidates that an index gives unless asked for more: enough to rank well among. */
 export const SEARCH_CANDIDATES = 200;

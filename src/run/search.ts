@@ -7,7 +7,7 @@ import { createMemoryIndex } from "../search/memory-index.ts";
 import { otherLayout } from "../search/other-layout.ts";
 import { parseQuery } from "../search/parse-query.ts";
 import { planQuery, type QueryPlan } from "../search/plan.ts";
-import { type Ranked, rank } from "../search/rank.ts";
+import { candidatesFor, type Ranked, rank } from "../search/rank.ts";
 import { readSynonyms } from "../search/synonyms.ts";
 import type { Store } from "../store/store.ts";
 import type { Archive } from "./archive.ts";
@@ -68,15 +68,16 @@ interface Answer {
 async function ask(archive: Archive, query: string, limit: number): Promise<Answer | null> {
   const plan = planQuery(parseQuery(query), readSynonyms(archive.config.synonyms));
   if (!plan) return null;
-  const strict = await find(archive, plan.strict);
-  const loose = strict.length < limit && plan.loose ? await find(archive, plan.loose) : [];
+  const most = candidatesFor(limit);
+  const strict = await find(archive, plan.strict, most);
+  const loose = strict.length < limit && plan.loose ? await find(archive, plan.loose, most) : [];
   return { plan, ranked: rank(strict, loose, limit), isWhole: strict.length > 0 };
 }
 
 /** What the store's index finds; where its order is a rough one, in the order of our own. */
-async function find(archive: Archive, plan: SearchPlan): Promise<readonly SearchCandidate[]> {
+async function find(archive: Archive, plan: SearchPlan, most: number): Promise<readonly SearchCandidate[]> {
   const { store } = archive;
-  const candidates = await store.findTips(plan);
+  const candidates = await store.findTips(plan, most);
   if (candidates.every(({ score }) => score !== null)) return candidates;
   const tips = await tipsOf(
     store,
@@ -84,7 +85,7 @@ async function find(archive: Archive, plan: SearchPlan): Promise<readonly Search
   );
   const index = createMemoryIndex({ rarity: false });
   index.add(await documentsOf(store, tips, await loadSurroundings(archive)));
-  return index.find(plan);
+  return index.find(plan, most);
 }
 
 async function tipsOf(store: Store, roots: readonly string[]): Promise<{ root: string; tip: Tip }[]> {

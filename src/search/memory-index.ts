@@ -14,7 +14,7 @@ export interface MemoryIndex {
   /** Adds tips, in the order of the store's index where results must equal its results also among equals. */
   readonly add: (documents: readonly SearchDocument[]) => void;
   /** The tips that answer the plan, best first; of equals, the one added first. */
-  readonly find: (plan: SearchPlan) => readonly SearchCandidate[];
+  readonly find: (plan: SearchPlan, most?: number) => readonly SearchCandidate[];
 }
 
 /** As SQLite's `bm25()` has them: https://sqlite.org/fts5.html#the_bm25_function */
@@ -102,7 +102,7 @@ export function createMemoryIndex({ rarity = true }: { readonly rarity?: boolean
     return occurs ? frequency : null;
   }
 
-  function find({ clauses, not, before, after }: SearchPlan): readonly SearchCandidate[] {
+  function find({ clauses, not, before, after }: SearchPlan, most = SEARCH_CANDIDATES): readonly SearchCandidate[] {
     const sought = clauses.map((clause) => clause.map(seek));
     const excluded = new Set(not.flatMap((phrase) => seek(phrase).found));
     const places = sought
@@ -126,7 +126,7 @@ export function createMemoryIndex({ rarity = true }: { readonly rarity?: boolean
       const { root, lastSharedAt, reactions } = document.document;
       return [{ root, score, lastSharedAt, reactions }];
     });
-    return ranked.sort((a, b) => b.score - a.score).slice(0, SEARCH_CANDIDATES);
+    return ranked.sort((a, b) => b.score - a.score).slice(0, most);
   }
 
   return { add, find };

@@ -1,10 +1,15 @@
-import type { SearchCandidate } from "../model/search.ts";
+import { SEARCH_CANDIDATES, type SearchCandidate } from "../model/search.ts";
 
 /** A tip in its place among the results. */
 export interface Ranked {
   readonly root: string;
   /** Higher is better; comparable within one query only. */
   readonly score: number;
+}
+
+/** How many candidates to rank for so many results. */
+export function candidatesFor(limit: number): number {
+  return Math.max(SEARCH_CANDIDATES, limit);
 }
 
 /** The year of Slack's first messages: what is newer counts a little more, ten years a tenth. */

@@ -2,7 +2,7 @@ import type { MemoryIndex } from "./memory-index.ts";
 import { otherLayout } from "./other-layout.ts";
 import { parseQuery } from "./parse-query.ts";
 import { planQuery, type QueryPlan } from "./plan.ts";
-import { type Ranked, rank } from "./rank.ts";
+import { candidatesFor, type Ranked, rank } from "./rank.ts";
 import type { Synonyms } from "./synonyms.ts";
 
 /** What an index answers to a query as people type it. */
@@ -32,7 +32,8 @@ export function searchMemory(
 function ask(index: MemoryIndex, query: string, limit: number, synonyms: Synonyms) {
   const plan = planQuery(parseQuery(query), synonyms);
   if (!plan) return null;
-  const strict = index.find(plan.strict);
-  const loose = strict.length < limit && plan.loose ? index.find(plan.loose) : [];
+  const most = candidatesFor(limit);
+  const strict = index.find(plan.strict, most);
+  const loose = strict.length < limit && plan.loose ? index.find(plan.loose, most) : [];
   return { plan, ranked: rank(strict, loose, limit), isWhole: strict.length > 0 };
 }

@@ -105,6 +105,6 @@ function searched(db: Db): Searched {
     searchAgain: () => searchAgain(db),
     indexTips: (documents, gone) => indexTips(db, documents, gone),
     tidyIndex: () => tidyIndex(db),
-    findTips: (plan) => findTips(db, plan),
+    findTips: (plan, most) => findTips(db, plan, most),
   };
 }

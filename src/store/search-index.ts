@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
-import type { SearchCandidate, SearchDocument, SearchPlan } from "../model/search.ts";
+import { SEARCH_CANDIDATES, type SearchCandidate, type SearchDocument, type SearchPlan } from "../model/search.ts";
 import type { Tip } from "../model/tip.ts";
 import { type Db, execute, given, inTransaction, select, upsert } from "./database.ts";
 import { unescapeText } from "./escape-text.ts";
@@ -16,7 +16,12 @@ export interface DigestedDocument extends SearchDocument {
 export interface SearchIndex {
   put(connection: Kysely<unknown>, archive: string, documents: readonly DigestedDocument[]): Promise<void>;
   remove(connection: Kysely<unknown>, archive: string, roots: readonly string[]): Promise<void>;
-  find(connection: Kysely<unknown>, archive: string, plan: SearchPlan): Promise<readonly SearchCandidate[]>;
+  find(
+    connection: Kysely<unknown>,
+    archive: string,
+    plan: SearchPlan,
+    most: number,
+  ): Promise<readonly SearchCandidate[]>;
   /** Makes the index quick again after many changes. */
   tidy(connection: Kysely<unknown>): Promise<void>;
 }
@@ -105,8 +110,12 @@ function digestOf({ columns, firstSharedAt, lastSharedAt, reactions }: SearchDoc
 }
 
 /** See `Searched.findTips`. */
-export async function findTips(db: Db, plan: SearchPlan): Promise<readonly SearchCandidate[]> {
-  return db.dialect.search.find(db.kysely, db.archive, plan);
+export async function findTips(
+  db: Db,
+  plan: SearchPlan,
+  most = SEARCH_CANDIDATES,
+): Promise<readonly SearchCandidate[]> {
+  return db.dialect.search.find(db.kysely, db.archive, plan, most);
 }
 
 /** See `Searched.tidyIndex`. */

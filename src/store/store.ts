@@ -184,8 +184,8 @@ export interface Searched {
   indexTips(documents: readonly SearchDocument[], gone: readonly string[]): Promise<void>;
   /** Makes the index quick again after many changes. */
   tidyIndex(): Promise<void>;
-  /** What the index holds for the plan, best first, `SEARCH_CANDIDATES` at most. Unsearched tips are as they were. */
-  findTips(plan: SearchPlan): Promise<readonly SearchCandidate[]>;
+  /** What the index holds for the plan, best first, `most` at most (else `SEARCH_CANDIDATES`). Unsearched tips are as they were. */
+  findTips(plan: SearchPlan, most?: number): Promise<readonly SearchCandidate[]>;
 }
 
 export interface Counts {

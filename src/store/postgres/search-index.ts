@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import {
   type Phrase,
-  SEARCH_CANDIDATES,
   SEARCH_COLUMNS,
   type SearchCandidate,
   type SearchColumn,
@@ -61,7 +60,7 @@ export const POSTGRES_SEARCH_INDEX: SearchIndex = {
     await sql`DELETE FROM searched WHERE archive = ${archive}
       AND root IN (SELECT value #>> '{}' FROM json_array_elements(${json}::json))`.execute(connection);
   },
-  async find(connection, archive, plan) {
+  async find(connection, archive, plan, most) {
     const { before, after } = plan;
     const query = sql`CAST(${queryOf(plan)} AS tsquery)`;
     const since = after === null ? sql`` : sql`AND last_shared_at >= ${after}`;
@@ -69,7 +68,7 @@ export const POSTGRES_SEARCH_INDEX: SearchIndex = {
     const { rows } = await sql<Row>`SELECT root, last_shared_at, reactions FROM searched
       WHERE archive = ${archive} AND tokens @@ ${query} ${since} ${until}
       ORDER BY ts_rank(${WEIGHTS}, tokens, ${query}, ${sql.lit(BY_LENGTH)}) DESC, last_shared_at DESC, root
-      LIMIT ${sql.lit(SEARCH_CANDIDATES)}`.execute(connection);
+      LIMIT ${sql.lit(most)}`.execute(connection);
     return rows.map(
       ({ root, last_shared_at, reactions }): SearchCandidate => ({
         root: unescapeText(root),

@@ -1,7 +1,6 @@
 import { type SqliteDatabase, sql } from "kysely";
 import {
   type Phrase,
-  SEARCH_CANDIDATES,
   SEARCH_COLUMNS,
   SEARCH_WEIGHTS,
   type SearchCandidate,
@@ -57,7 +56,7 @@ export function sqliteSearchIndex(database: SqliteDatabase): SearchIndex {
       const remove = database.prepare(REMOVE_NUMBER);
       for (const number of numbers) if (number !== undefined) remove.run([number]);
     },
-    async find(connection, archive, plan) {
+    async find(connection, archive, plan, most) {
       const { before, after } = plan;
       const since = after === null ? sql`` : sql`AND s.last_shared_at >= ${after}`;
       const until = before === null ? sql`` : sql`AND s.first_shared_at <> '' AND s.first_shared_at < ${before}`;
@@ -65,7 +64,7 @@ export function sqliteSearchIndex(database: SqliteDatabase): SearchIndex {
         SELECT s.root, -i.rank AS score, s.last_shared_at, s.reactions
         FROM search_index AS i CROSS JOIN searched AS s ON s.number = i.rowid
         WHERE i.search_index MATCH ${matchOf(plan)} AND i.rank MATCH ${RANK} AND s.archive = ${archive} ${since} ${until}
-        ORDER BY i.rank LIMIT ${sql.lit(SEARCH_CANDIDATES)}`.execute(connection);
+        ORDER BY i.rank LIMIT ${sql.lit(most)}`.execute(connection);
       return rows.map(
         ({ root, score, last_shared_at, reactions }): SearchCandidate => ({
           root: unescapeText(root),
