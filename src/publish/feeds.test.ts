@@ -53,9 +53,20 @@ test("the newest tip comes first, under its permalink", () => {
   expect(textsOf(files.get("feeds/all.atom") ?? "", "updated")).toContain("2021-09-05T03:00:00.000Z");
 });
 
-test.each(["rss", "atom"])("hostile words stay words in %s", (format) => {
+test.each(["rss", "atom"])("a hostile title is no HTML in %s, whichever way a reader takes it", (format) => {
   const xml = files.get(`feeds/all.${format}`) ?? "";
-  const title = textsOf(xml, "title").find((text) => text.includes("hostile") || text.includes("alert(1)"));
-  expect(title).toContain(HOSTILE.replace("\u202e", ""));
+  const title = textsOf(xml, "title").find((text) => text.includes("alert(1)")) ?? "";
+  expect(title).toContain("&lt;script");
+  expect(title).not.toContain("<");
   expect(xml).not.toMatch(/\u202e/);
+});
+
+test.each(["rss", "atom"])("no attribute of %s holds a `<`, which would be no XML", (format) => {
+  const tags = (files.get(`feeds/all.${format}`) ?? "").replaceAll(/<!\[CDATA\[[\s\S]*?\]\]>/g, "");
+  expect(tags).not.toMatch(/<[^>"]*(?:"[^"<]*"[^>"]*)*"[^"<]*</);
+});
+
+test("a title in JSON Feed is text, as it is", () => {
+  const { items } = JSON.parse(files.get("feeds/all.json") ?? "");
+  expect(items.map(({ title }: { title: string }) => title)).toContain(`${HOSTILE} title`.replace("\u202e", ""));
 });

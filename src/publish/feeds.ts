@@ -6,6 +6,7 @@ import { absolute } from "../views/place.ts";
 import { shortened } from "../views/shown.ts";
 import { arrangeSite, type Site, tipPath } from "../views/site.ts";
 import type { FolderPublisher, PublishedFile } from "./publisher.ts";
+import { xmlText } from "./site/xml.ts";
 
 /** Tips in a feed. */
 const LENGTH = 50;
@@ -37,17 +38,15 @@ interface Channel {
 }
 
 function* formats(site: Site, channel: Channel): Generator<PublishedFile> {
-  let made: Feed | undefined;
-  const feed = () => {
-    made ??= feedOf(site, channel);
-    return made;
-  };
-  yield { path: `${channel.path}.rss`, contents: () => feed().rss2() };
-  yield { path: `${channel.path}.atom`, contents: () => feed().atom1() };
-  yield { path: `${channel.path}.json`, contents: () => feed().json1() };
+  // RSS leaves open whether a title is text or HTML, readers differ: one without `<` reads the same in both.
+  const inEither = (title: string) => title.replaceAll("<", "&lt;");
+  yield { path: `${channel.path}.rss`, contents: () => feedOf(site, channel, inEither).rss2() };
+  // The library declares an entry's title as HTML.
+  yield { path: `${channel.path}.atom`, contents: () => feedOf(site, channel, xmlText).atom1() };
+  yield { path: `${channel.path}.json`, contents: () => feedOf(site, channel, String).json1() };
 }
 
-function feedOf(site: Site, { path, page, title, tips }: Channel): Feed {
+function feedOf(site: Site, { path, page, title, tips }: Channel, titleOf: (title: string) => string): Feed {
   const at = (to: string) => absolute(site, to) ?? to;
   const items = tips
     .flatMap((tip) => (tip.firstSharedAt === null ? [] : [{ tip, shared: tip.firstSharedAt }]))
@@ -68,12 +67,18 @@ function feedOf(site: Site, { path, page, title, tips }: Channel): Feed {
     feed.addItem({
       id: at(tipPath(tip)),
       link: at(tipPath(tip)),
-      title: shortened(tip.title, 200),
+      title: titleOf(shortened(tip.title, 200)),
       content: feedContent(tip),
       date: new Date(shared),
       published: new Date(shared),
-      ...(tip.topic === null ? {} : { category: [{ name: tip.topic, term: tip.topic }] }),
+      ...(tip.topic === null ? {} : { category: [categoryOf(tip.topic)] }),
     });
   }
   return feed;
+}
+
+/** The library writes an attribute's `<` as it is, and no reader takes such XML. */
+function categoryOf(topic: string): { readonly name: string; readonly term: string } {
+  const name = topic.replaceAll("<", "‹");
+  return { name, term: name };
 }

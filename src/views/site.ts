@@ -41,7 +41,7 @@ export interface Site {
   readonly dates: Dates;
   readonly person: (id: string) => string | null;
   readonly tips: readonly Tip[];
-  /** Last shared first. */
+  /** By when they were first shared, newest first: a repeat is no news. */
   readonly newest: readonly Tip[];
   /** By kind, each in its order: topics as the curator has them, months newest first, the others largest first. */
   readonly collections: Readonly<Record<CollectionKind, readonly Collection[]>>;
@@ -140,6 +140,6 @@ function larger(a: Collection, b: Collection): number {
 }
 
 function later(a: Tip, b: Tip): number {
-  const [first, second] = [a.lastSharedAt ?? "", b.lastSharedAt ?? ""];
+  const [first, second] = [a.firstSharedAt ?? "", b.firstSharedAt ?? ""];
   return first < second ? 1 : first > second ? -1 : 0;
 }

@@ -30,7 +30,7 @@ function TipItem({ at, tip, showTopic, level }: Required<Omit<TipListProps, "tip
   const { words } = at.site;
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <li class="tip" data-time={tip.lastSharedAt ?? ""}>
+    <li class="tip" data-time={tip.firstSharedAt ?? ""}>
       <Heading>
         <a href={at.to(tipPath(tip))}>{shortened(tip.title, 200)}</a>
       </Heading>
