@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Config, DEFAULT_CONFIG } from "../../src/model/config.ts";
@@ -14,7 +14,6 @@ import { hostileTip, siteTip } from "../site/tips.ts";
 import { CHROMIUM, openBrowser } from "./chromium.ts";
 import { serveFolder } from "./static-server.ts";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core");
 const LONG = "손실 지형을 그려 가며 왜 배치 정규화가 학습을 빠르게 하는지 하나하나 따라가 볼 수 있게 설명한 글입니다. ";
 const TIPS = [
   siteTip({
@@ -130,7 +129,7 @@ describe.skipIf(CHROMIUM === null)(
               "document.documentElement.scrollWidth - document.documentElement.clientWidth",
             );
             expect(over, path).toBeLessThanOrEqual(0);
-            await page.addScriptTag({ path: AXE });
+            await page.addScriptTag({ content: axe.source });
             const found: unknown = await page.evaluate(
               "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))",
             );
