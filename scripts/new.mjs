@@ -37,7 +37,7 @@ test("the path alone chooses the page", () => {
     list: "src/publish/publishers.ts",
     folder: "src/publish",
     from: ".",
-    before: "];",
+    before: "];\n\n/** Every way out that writes a folder. */",
     file: (name, id) => `import type { Publisher } from "./publisher.ts";
 
 /** Every tip's title on a line. */
@@ -118,7 +118,7 @@ function listed(text) {
     next === undefined ? text.replace(last, () => `${last}\n${line}`) : text.replace(next, () => `${line}\n${next}`);
   const at = Math.max(withImport.lastIndexOf(kind.before), 0) || withImport.lastIndexOf("];");
   const head = withImport.slice(0, at);
-  const oneLine = kind.before === "];" && !head.endsWith("\n");
+  const oneLine = kind.before.startsWith("];") && !head.endsWith("\n");
   return `${head}${oneLine ? `, ${id}` : `  ${id},\n`}${withImport.slice(at)}`;
 }
 

@@ -53,7 +53,7 @@ function strip(url: string, depth: number): string {
   if (start === undefined) return url;
   const pathAt = authorityEnd(text, start);
   const account = text.lastIndexOf("@", pathAt - 1);
-  const host = text.slice(account >= start ? account + 1 : start, pathAt);
+  const host = withoutTokens(text.slice(account >= start ? account + 1 : start, pathAt));
   const hash = indexOrEnd(text, "#", pathAt);
   const question = Math.min(indexOrEnd(text, "?", pathAt), hash);
   const path = text.slice(pathAt, question);
@@ -63,7 +63,13 @@ function strip(url: string, depth: number): string {
     (path.includes(";") ? path.replace(/;(?:jsessionid|sid|phpsessid)=[^/;]*/gi, "") : path) +
     prefixed("?", stripPairs(text.slice(question + 1, hash), depth)) +
     stripFragment(text.slice(hash), depth);
-  return clean.replace(SECRET_ANYWHERE, "").replace(WEBHOOK, "$1");
+  // Without its host the rest would be read as another address.
+  if (host === "") return text.slice(0, start);
+  return withoutTokens(clean).replace(WEBHOOK, "$1");
+}
+
+function withoutTokens(text: string): string {
+  return text.replace(SECRET_ANYWHERE, "");
 }
 
 function stripFragment(fragment: string, depth: number): string {

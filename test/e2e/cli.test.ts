@@ -222,7 +222,8 @@ describe("the whole flow", () => {
       place = lines.indexOf(line, place + 1);
       expect(place, line).toBeGreaterThanOrEqual(0);
     }
-    expect(lines).toContain("- [비동기 입문](https://realpython.com/async-io-python/)");
+    // The title was taken back, the topic stands.
+    expect(lines).toContain("- [파이썬 비동기 입문](https://realpython.com/async-io-python/)");
     expect((await run(["publish", "--to", "jekyll", "--out", "post.md"])).out).toContain("post.md says so already");
   });
 
@@ -274,7 +275,7 @@ describe("what cannot be read", () => {
     await run(["import", "post.md", "--data", "formats"]);
     const { exit, err } = await run(["publish", "--to", "pdf", "--out", "x.pdf", "--data", "formats"]);
     expect(exit).toBe(2);
-    expect(err).toMatch(/jekyll.*markdown.*jsonl.*bookmarks|bookmarks.*jekyll/);
+    expect(err).toMatch(/jekyll.*markdown.*jsonl.*bookmarks/s);
   });
 
   test("no problem shows a stack trace", async () => {

@@ -84,15 +84,21 @@ function fieldsOf({ topic, confidence, candidates, reasons }: Classification): C
 
 function readRow(value: unknown): Read<Row> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return { why: `expected {"title":…,"url":…,"note":…}, found ${JSON.stringify(value).slice(0, 60)}` };
+    return { why: `expected {"title":…,"url":…,"note":…}, found ${kindOf(value)}` };
   }
   const { title = "", url = "", note = "" } = value as Readonly<Record<string, unknown>>;
   for (const [field, found] of Object.entries({ title, url, note })) {
     if (typeof found !== "string" && found !== null) {
-      return { why: `${field}: expected text, found ${JSON.stringify(found).slice(0, 60)}` };
+      return { why: `${field}: expected text, found ${kindOf(found)}` };
     }
   }
   return { row: { title: text(title), url: text(url), note: text(note) } };
+}
+
+/** Named and not printed: what was found may be of any size and depth. */
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  return value === null ? "nothing" : `a ${typeof value}`;
 }
 
 function text(value: unknown): string {
