@@ -7,7 +7,7 @@ import { createMemoryIndex } from "../search/memory-index.ts";
 import { otherLayout } from "../search/other-layout.ts";
 import { parseQuery } from "../search/parse-query.ts";
 import { planQuery, type QueryPlan } from "../search/plan.ts";
-import { candidatesFor, type Ranked, rank } from "../search/rank.ts";
+import { candidatesFor, isEnough, type Ranked, rank } from "../search/rank.ts";
 import { readSynonyms } from "../search/synonyms.ts";
 import type { Store } from "../store/store.ts";
 import type { Archive } from "./archive.ts";
@@ -70,8 +70,12 @@ async function ask(archive: Archive, query: string, limit: number): Promise<Answ
   if (!plan) return null;
   const most = candidatesFor(limit);
   const strict = await find(archive, plan.strict, most);
-  const loose = strict.length < limit && plan.loose ? await find(archive, plan.loose, most) : [];
-  return { plan, ranked: rank(strict, loose, limit), isWhole: strict.length > 0 };
+  const stages = [strict];
+  for (const [asked, loose] of plan.loose.entries()) {
+    if (isEnough(stages.at(-1)?.length ?? 0, limit, asked)) break;
+    stages.push(await find(archive, loose, most));
+  }
+  return { plan, ranked: rank(stages, limit), isWhole: strict.length > 0 };
 }
 
 /** What the store's index finds; where its order is a rough one, in the order of our own. */

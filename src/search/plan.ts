@@ -9,8 +9,8 @@ import { type Synonyms, withSynonyms } from "./synonyms.ts";
 export interface QueryPlan {
   /** Tips that hold every word. */
   readonly strict: SearchPlan;
-  /** Tips that hold some of it, to fill up with; null where strict asks for no word. */
-  readonly loose: SearchPlan | null;
+  /** Tips that hold some of it, to fill up with: all words but one, then any. The later ones are dear (see `isEnough`). */
+  readonly loose: readonly SearchPlan[];
   /** Everything that counts as a hit, to be marked. */
   readonly phrases: readonly Phrase[];
 }
@@ -20,6 +20,8 @@ const INITIALS = /(?<!\S)[ㄱ-ㅎ]+(?!\S)/gu;
 /** A syllable that is still being typed: `시각ㅎ`. */
 const UNFINISHED = /(?<=[가-힣])[ㄱ-ㅎㅏ-ㅣ]+/gu;
 const HANGUL_WORD = /^[가-힣]{2,}$/u;
+/** Words of a query up to which all but one are asked for: four make six pairs. */
+const MOST_PAIRED = 4;
 const SCHEME = /\bhttps?:\/\/(?:www\.)?/giu;
 
 /** What to ask the index; null when the query asks for nothing. */
@@ -51,9 +53,18 @@ export function planQuery(parts: readonly QueryPart[], synonyms: Synonyms): Quer
   const clauses = [...wanted, ...facets];
   return {
     strict: { clauses: clauses.length > 0 ? clauses : [[ANY_TIP]], ...bounds },
-    loose: wanted.length > 0 ? { clauses: [looseClause([...wanted.flat(), ...further]), ...facets], ...bounds } : null,
+    loose: loosened(wanted, further).map((loose) => ({ clauses: [...loose, ...facets], ...bounds })),
     phrases: wanted.flat(),
   };
+}
+
+function loosened(wanted: readonly (readonly Phrase[])[], further: readonly Phrase[]): Phrase[][][] {
+  if (wanted.length === 0) return [];
+  const any = [looseClause([...wanted.flat(), ...further])];
+  if (wanted.length < 3 || wanted.length > MOST_PAIRED) return [any];
+  // All but one of them hold exactly when of any two one does.
+  const pairs = wanted.flatMap((one, at) => wanted.slice(at + 1).map((other) => looseClause([...one, ...other])));
+  return [pairs, any];
 }
 
 /** Any of these phrases, each once. What Hangul words begin with is found by its pairs of syllables as well. */
@@ -104,7 +115,6 @@ function wordClauses(text: string, synonyms: Synonyms): Phrase[][] {
 function hangulPhrases(word: ReadWord): Phrase[] {
   const stem = stemOf(word);
   const phrases = [exact(stem), prefix(stem)];
-  if (stem !== word.text) phrases.push(prefix(word.text));
   if (stem.length > 1) phrases.push({ tokens: gramsOf(stem), prefix: false });
   return phrases;
 }

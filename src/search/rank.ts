@@ -21,20 +21,31 @@ const MOST_REACTIONS = 0.05;
 /** Digits that count: behind them two processors' logarithms may differ. */
 const DIGITS = 9;
 
+/** Whether the next of a plan's loose queries need not be asked: the last one only where there is nothing else. */
+export function isEnough(found: number, limit: number, asked: number): boolean {
+  return found >= limit || (asked > 0 && found > 0);
+}
+
 /**
- * The results in order: first what answers the whole query, then what answers part of it. Recency and reactions are a
- * light touch; of equals the one shared last comes first.
+ * The results in order: first what answers the whole query, then what answers part of it, stage by stage. Recency and
+ * reactions are a light touch; of equals the one shared last comes first.
  */
-export function rank(strict: readonly SearchCandidate[], loose: readonly SearchCandidate[], limit: number): Ranked[] {
-  const best = ordered(strict).slice(0, limit);
-  if (best.length === limit) return best;
-  const held = new Set(strict.map(({ root }) => root));
-  const rest = ordered(loose.filter(({ root }) => !held.has(root))).slice(0, limit - best.length);
-  // Scores of the two queries cannot be compared: what answers a part only stays below what answers the whole.
-  const ceiling = best.at(-1)?.score;
-  const top = rest[0]?.score;
-  const scale = ceiling === undefined || top === undefined || top < ceiling ? 1 : (0.99 * ceiling) / top;
-  return [...best, ...rest.map(({ root, score }) => ({ root, score: rounded(score * scale) }))];
+export function rank(stages: readonly (readonly SearchCandidate[])[], limit: number): Ranked[] {
+  const ranked: Ranked[] = [];
+  const held = new Set<string>();
+  for (const stage of stages) {
+    const next = ordered(stage.filter(({ root }) => !held.has(root)));
+    // Scores of two queries cannot be compared: what answers a part only stays below what answers the whole.
+    const ceiling = ranked.at(-1)?.score;
+    const top = next[0]?.score;
+    const scale = ceiling === undefined || top === undefined || top < ceiling ? 1 : (0.99 * ceiling) / top;
+    for (const { root, score } of next) {
+      held.add(root);
+      ranked.push({ root, score: rounded(score * scale) });
+    }
+    if (ranked.length >= limit) break;
+  }
+  return ranked.slice(0, limit);
 }
 
 function ordered(candidates: readonly SearchCandidate[]): Ranked[] {

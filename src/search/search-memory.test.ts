@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { searchedTip } from "../../test/searched-tip.ts";
 import { searchDocument } from "./document.ts";
 import { createMemoryIndex } from "./memory-index.ts";
+import { rank } from "./rank.ts";
 import { searchMemory } from "./search-memory.ts";
 import { readSynonyms } from "./synonyms.ts";
 
@@ -98,11 +99,19 @@ describe("ranks", () => {
     expect(searchMemory(equals, "attention", 10).ranked.map(({ root }) => root)).toEqual(["liked", "new", "old"]);
   });
 
+  test("a part of the query is answered where nothing answers the whole; of three words two have to be there", () => {
+    expect(find("파이썬 celery").sort()).toEqual(["celery", "python"]);
+    expect(find("파이썬 시각화 기초")).toEqual(["python"]);
+    expect(find("파이썬 zzz yyy")).toEqual(["python"]);
+  });
+
   test("what answers the whole query stands above what answers a part", () => {
-    const { ranked } = searchMemory(index, "파이썬 시각화 기초", 10);
-    const whole = searchMemory(index, "파이썬 기초", 10).ranked;
-    expect(ranked.map(({ root }) => root).sort()).toEqual(["python", "vis"]);
-    expect(whole[0]?.root).toBe("python");
+    const candidate = (root: string, score: number) => ({ root, score, lastSharedAt: "", reactions: 0 });
+    const ranked = rank([[candidate("whole", 1)], [candidate("part", 7), candidate("whole", 7)]], 10);
+    expect(ranked).toEqual([
+      { root: "whole", score: 1 },
+      { root: "part", score: 0.99 },
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { MemoryIndex } from "./memory-index.ts";
 import { otherLayout } from "./other-layout.ts";
 import { parseQuery } from "./parse-query.ts";
 import { planQuery, type QueryPlan } from "./plan.ts";
-import { candidatesFor, type Ranked, rank } from "./rank.ts";
+import { candidatesFor, isEnough, type Ranked, rank } from "./rank.ts";
 import type { Synonyms } from "./synonyms.ts";
 
 /** What an index answers to a query as people type it. */
@@ -34,6 +34,10 @@ function ask(index: MemoryIndex, query: string, limit: number, synonyms: Synonym
   if (!plan) return null;
   const most = candidatesFor(limit);
   const strict = index.find(plan.strict, most);
-  const loose = strict.length < limit && plan.loose ? index.find(plan.loose, most) : [];
-  return { plan, ranked: rank(strict, loose, limit), isWhole: strict.length > 0 };
+  const stages = [strict];
+  for (const [asked, loose] of plan.loose.entries()) {
+    if (isEnough(stages.at(-1)?.length ?? 0, limit, asked)) break;
+    stages.push(index.find(loose, most));
+  }
+  return { plan, ranked: rank(stages, limit), isWhole: strict.length > 0 };
 }
