@@ -27,7 +27,7 @@ export function collectMessage(row: unknown, place: RowPlace, report: (why: stri
     return null;
   };
   if (!isObject(row)) return refuse("Expected a message, an object; passed over.");
-  const ts = timestamp(row["ts"]);
+  const ts = timestamp(row.ts);
   if (ts === null) {
     return refuse("It has no usable `ts` (expected seconds and a fraction, `1627902117.061520`); passed over.");
   }
@@ -40,8 +40,8 @@ export function collectMessage(row: unknown, place: RowPlace, report: (why: stri
   for (const damage of damagedFields(row)) report(damage);
   const raw = json.includes("xox") ? json.replace(TOKEN, "") : json;
   const slack: SlackMessage = raw === json ? row : JSON.parse(raw);
-  const deleted = row["subtype"] === "tombstone";
-  const threadTs = timestamp(row["thread_ts"]);
+  const deleted = row.subtype === "tombstone";
+  const threadTs = timestamp(row.thread_ts);
   return {
     slack,
     message: {
@@ -59,7 +59,7 @@ export function collectMessage(row: unknown, place: RowPlace, report: (why: stri
 
 function revision(row: JsonObject): string {
   const edited = objectOf(row, "edited");
-  return (edited && timestamp(edited["ts"])) ?? "";
+  return (edited && timestamp(edited.ts)) ?? "";
 }
 
 /** Exports before 2018 name the author of a comment on a file only inside the comment. */

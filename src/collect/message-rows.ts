@@ -57,7 +57,7 @@ function parseWhole(bytes: Buffer, name: string, problems: ProblemList): readonl
 function rowsOf(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
   if (!isObject(value)) return undefined;
-  if (Array.isArray(value["messages"])) return value["messages"];
+  if (Array.isArray(value.messages)) return value.messages;
   return isMessage(value) ? [value] : undefined;
 }
 

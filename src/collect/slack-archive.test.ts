@@ -7,7 +7,7 @@ import { slackArchive } from "./slack-archive.ts";
 function sampleFiles(): Record<string, unknown> {
   const files: Record<string, unknown> = {
     "data/slack-archive.json": { channels: {}, auth: {} },
-    "data/users.json": Object.fromEntries(SAMPLE.users.map((user) => [user["id"], user])),
+    "data/users.json": Object.fromEntries(SAMPLE.users.map((user) => [user.id, user])),
     "data/emojis.json": {},
     "data/search.js": "window.search_data = {}",
     "data/channels.json": SAMPLE.channels.map(({ row }) => row),

@@ -22,7 +22,7 @@ async function findRoot(source: Source): Promise<string | null> {
   for (const file of source.files) {
     const found = MARK.exec(file.name);
     const state = found === null ? undefined : await peekJson(file);
-    if (isObject(state) && isObject(state["channels"])) return found?.[1] ?? "";
+    if (isObject(state) && isObject(state.channels)) return found?.[1] ?? "";
   }
   return null;
 }
@@ -61,10 +61,10 @@ function channelFile(file: SourceFile, root: string): { file: SourceFile; channe
 
 /** Replies stand whole inside the thread's first message, where Slack itself lists only their authors and times. */
 function unnestReplies(row: unknown): readonly unknown[] {
-  if (!isObject(row) || !Array.isArray(row["replies"])) return [row];
-  const replies: readonly unknown[] = row["replies"];
+  if (!isObject(row) || !Array.isArray(row.replies)) return [row];
+  const replies: readonly unknown[] = row.replies;
   const whole = replies.filter((reply) => isObject(reply) && ("text" in reply || "type" in reply));
   if (whole.length === 0) return [row];
-  const listed = replies.map((reply) => (isObject(reply) ? { user: reply["user"], ts: reply["ts"] } : reply));
+  const listed = replies.map((reply) => (isObject(reply) ? { user: reply.user, ts: reply.ts } : reply));
   return [{ ...row, replies: listed }, ...whole];
 }

@@ -19,8 +19,8 @@ function sampleFiles(): Files {
   files[LISTS.dm] = [{ id: direct?.row.id, members: ["U00000001", "U00000002"] }];
   for (const { row, posts } of SAMPLE.channels) {
     for (const { message, replies } of posts) {
-      for (const one of [message, ...replies]) files[`${row.name}/${dayOf(one["ts"])}.json`] ??= [];
-      for (const one of [message, ...replies]) listAt(files, `${row.name}/${dayOf(one["ts"])}.json`).push(one);
+      for (const one of [message, ...replies]) files[`${row.name}/${dayOf(one.ts)}.json`] ??= [];
+      for (const one of [message, ...replies]) listAt(files, `${row.name}/${dayOf(one.ts)}.json`).push(one);
     }
   }
   return files;

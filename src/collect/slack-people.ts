@@ -17,8 +17,8 @@ export function toPerson(row: unknown): Person | null {
       textOf(row, "real_name") ??
       textOf(row, "name") ??
       id,
-    isBot: row["is_bot"] === true,
-    isDeleted: row["deleted"] === true,
+    isBot: row.is_bot === true,
+    isDeleted: row.deleted === true,
   };
 }
 
@@ -48,7 +48,7 @@ export function toChannel(row: unknown, kind: ChannelKind): Channel | null {
     kind: morePrivate(kind, kindOfRow(row, id, name ?? "")),
     topic: textOf(objectOf(row, "topic"), "value") ?? "",
     purpose: textOf(objectOf(row, "purpose"), "value") ?? "",
-    isArchived: row["is_archived"] === true,
+    isArchived: row.is_archived === true,
   };
 }
 
@@ -60,9 +60,9 @@ export function namedChannel(name: string, atLeast: ChannelKind): Channel {
 }
 
 function kindOfRow(row: JsonObject, id: string, name: string): ChannelKind {
-  if (row["is_im"] === true) return "dm";
-  if (row["is_mpim"] === true) return "mpim";
-  if (row["is_private"] === true || row["is_group"] === true) return morePrivate("private", kindOfName(id, name));
+  if (row.is_im === true) return "dm";
+  if (row.is_mpim === true) return "mpim";
+  if (row.is_private === true || row.is_group === true) return morePrivate("private", kindOfName(id, name));
   return kindOfName(id, name);
 }
 

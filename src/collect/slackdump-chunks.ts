@@ -39,7 +39,7 @@ async function startsWithChunk(file: SourceFile, limits: Limits): Promise<boolea
 }
 
 function isChunk(value: unknown): value is JsonObject {
-  return isObject(value) && typeof value["t"] === "number" && "ts" in value;
+  return isObject(value) && typeof value.t === "number" && "ts" in value;
 }
 
 export async function openChunks(files: readonly SourceFile[], source: Source): Promise<Collection> {
@@ -49,12 +49,12 @@ export async function openChunks(files: readonly SourceFile[], source: Source): 
   const channels = new Map<string, Channel>();
   for (const file of files) {
     for await (const chunk of chunksOf(file, source.limits, problems)) {
-      const type = chunk["t"];
+      const type = chunk.t;
       const workspace = type === HEAD_TYPES.workspace ? toWorkspace(objectOf(chunk, "w")) : null;
       if (workspace !== null) workspaces.push(workspace);
       if (type === HEAD_TYPES.users) for (const row of rows(chunk, "u")) people.set(textOf(row, "id") ?? "", row);
       const infos =
-        type === HEAD_TYPES.channels ? rows(chunk, "ch") : type === HEAD_TYPES.channelInfo ? [chunk["ci"]] : [];
+        type === HEAD_TYPES.channels ? rows(chunk, "ch") : type === HEAD_TYPES.channelInfo ? [chunk.ci] : [];
       for (const channel of infos.flatMap((row) => toChannel(row, "public") ?? [])) channels.set(channel.id, channel);
     }
   }
@@ -85,8 +85,8 @@ async function* readChunks(file: SourceFile, workspace: string, limits: Limits):
   for await (const chunk of chunksOf(file, limits, problems)) {
     number += 1;
     const channel = textOf(chunk, "id");
-    if (channel === null || (chunk["t"] !== MESSAGES && chunk["t"] !== THREAD_MESSAGES)) continue;
-    const parent = isObject(chunk["p"]) ? [chunk["p"]] : [];
+    if (channel === null || (chunk.t !== MESSAGES && chunk.t !== THREAD_MESSAGES)) continue;
+    const parent = isObject(chunk.p) ? [chunk.p] : [];
     const messages: CollectedMessage[] = [];
     for (const [index, row] of [...parent, ...rows(chunk, "m")].entries()) {
       const where = `${file.name}, chunk ${number}, row ${index + 1}`;

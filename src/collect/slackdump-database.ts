@@ -119,7 +119,7 @@ function readPage(file: SourceFile, after: number, workspace: string, limits: Li
 
 /** The row's JSON, undefined when it is damaged. */
 function parseData(row: unknown): unknown {
-  const data = isObject(row) ? row["DATA"] : undefined;
+  const data = isObject(row) ? row.DATA : undefined;
   const text = data instanceof ArrayBuffer || ArrayBuffer.isView(data) ? bytesOf(data).toString("utf8") : data;
   return typeof text === "string" ? parseJson(text) : undefined;
 }

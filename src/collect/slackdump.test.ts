@@ -37,7 +37,7 @@ function writeDatabase(fill: (db: Database.Database) => void = () => undefined, 
   db.exec(TABLES);
   const blob = (row: unknown): Buffer => Buffer.from(JSON.stringify(row));
   db.prepare("INSERT INTO WORKSPACE VALUES (1, 1, ?, ?)").run(WORKSPACE.url, blob(WORKSPACE));
-  for (const user of SAMPLE.users) db.prepare("INSERT INTO S_USER VALUES (?, 1, ?)").run(user["id"], blob(user));
+  for (const user of SAMPLE.users) db.prepare("INSERT INTO S_USER VALUES (?, 1, ?)").run(user.id, blob(user));
   let chunk = 1;
   for (const { row, posts } of SAMPLE.channels) {
     chunk += 1;
@@ -52,7 +52,7 @@ function writeDatabase(fill: (db: Database.Database) => void = () => undefined, 
 }
 
 function putMessage(db: Database.Database, channel: string, chunk: number, row: Row): void {
-  const ts = String(row["ts"]);
+  const ts = String(row.ts);
   const id = Number(ts.replace(".", ""));
   db.prepare("INSERT INTO MESSAGE VALUES (?, ?, ?, ?, 0, '', ?)").run(
     id,
@@ -109,7 +109,7 @@ function chunkFiles(): Record<string, Uint8Array> {
     files[`${row.id}.json.gz`] = gz([
       { t: 5, ts: 1, id: row.id, ci: row },
       { t: 0, ts: 2, id: row.id, m: posts.map(({ message }) => message) },
-      ...threads.map(({ message, replies }) => ({ t: 1, ts: 3, id: row.id, r: message["ts"], m: replies })),
+      ...threads.map(({ message, replies }) => ({ t: 1, ts: 3, id: row.id, r: message.ts, m: replies })),
     ]);
   }
   return files;
