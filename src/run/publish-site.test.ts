@@ -86,6 +86,13 @@ test.each([
   await expect(publish(archive, { to, out: path, progress })).rejects.toThrow(needs);
 });
 
+test("a file where the folder should be stays as it is", async () => {
+  const file = join(folder, "file.txt");
+  writeFileSync(file, "mine");
+  await expect(publish(archive, { to: "site", out: file, progress })).rejects.toThrow("is a file; name a folder");
+  expect(readFileSync(file, "utf8")).toBe("mine");
+});
+
 test("the owner's picture and style go along", async () => {
   writeFileSync(join(folder, "our.css"), ":root { --accent: #0a7; }");
   writeFileSync(join(folder, "our.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");

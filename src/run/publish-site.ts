@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { InputError } from "../collect/collector.ts";
 import type { FolderPublisher, PublishedFile } from "../publish/publisher.ts";
@@ -26,6 +26,7 @@ export async function publishFolder(
   if (publisher.needsUrl && archive.config.site.url === null) {
     throw new InputError(publisher.name, "needs the site's address; set site.url in tipkeeper.yaml");
   }
+  if (await isFile(out)) throw new InputError(out, "is a file; name a folder");
   const input = await siteInput(archive);
   const before = await writtenBefore(join(out, LIST), publisher.name);
   const counts = { added: 0, changed: 0, removed: 0 };
@@ -82,6 +83,13 @@ async function writtenBefore(list: string, format: string): Promise<readonly str
 
 function listOf(format: string, paths: ReadonlySet<string>): PublishedFile {
   return { path: `${LIST}-${format}`, contents: () => `${[...paths].sort().join("\n")}\n` };
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => !found.isDirectory(),
+    () => false,
+  );
 }
 
 async function read(file: string): Promise<Buffer | null> {

@@ -35,6 +35,7 @@ export const koProblems: readonly (readonly [english: string, korean: string])[]
     "읽을 수 없습니다: {} (tipkeeper.yaml의 site에 적힌 파일입니다)",
   ],
   ["cannot be read: {}", "읽을 수 없습니다: {}"],
+  ["is a file; name a folder", "파일입니다. 폴더를 지정하세요"],
   ["does not know where to write; name a folder with --out", "어디에 쓸지 알 수 없습니다. --out으로 폴더를 지정하세요"],
   [
     "needs the site's address; set site.url in tipkeeper.yaml",
