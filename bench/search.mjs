@@ -1,7 +1,7 @@
 // How well and how quickly the search finds, on 100,000 texts that are imported as tips (one tip a text).
 // DATABASE_URL: in that PostgreSQL instead (an empty database).
 // node bench/search.mjs [--tips 100000] [--data DIR: kept, and used again when it is there] [--queries FILE] [--misses]
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -76,6 +76,7 @@ async function bench() {
 }
 
 async function importTexts(archive) {
+  mkdirSync(folder, { recursive: true });
   const file = join(folder, "texts.jsonl");
   writeFileSync(
     file,

@@ -20,13 +20,15 @@ const INITIALS = /(?<!\S)[ㄱ-ㅎ]+(?!\S)/gu;
 /** A syllable that is still being typed: `시각ㅎ`. */
 const UNFINISHED = /(?<=[가-힣])[ㄱ-ㅎㅏ-ㅣ]+/gu;
 const HANGUL_WORD = /^[가-힣]{2,}$/u;
+/** Different words that a query may ask for: what comes behind is left out, or a page of text would be a query. */
+const MOST_WORDS = 16;
 /** Words of a query up to which all but one are asked for: four make six pairs. */
 const MOST_PAIRED = 4;
 const SCHEME = /\bhttps?:\/\/(?:www\.)?/giu;
 
 /** What to ask the index; null when the query asks for nothing. */
 export function planQuery(parts: readonly QueryPart[], synonyms: Synonyms): QueryPlan | null {
-  const wanted: Phrase[][] = [];
+  const asked = new Map<string, readonly Phrase[]>();
   const further: Phrase[] = [];
   const facets: Phrase[][] = [];
   const not: Phrase[] = [];
@@ -44,16 +46,20 @@ export function planQuery(parts: readonly QueryPart[], synonyms: Synonyms): Quer
     const clauses = part.kind === "quote" ? quoteClauses(part.text) : wordClauses(part.text, synonyms);
     if (part.not) not.push(...clauses.flat());
     else {
-      wanted.push(...clauses);
+      for (const clause of clauses) asked.set(JSON.stringify(clause), clause);
       if (part.kind === "words") further.push(...looserPhrases(part.text));
     }
   }
+  const wanted = [...asked.values()].slice(0, MOST_WORDS);
   if (wanted.length + facets.length + not.length === 0 && before === null && after === null) return null;
   const bounds = { not, before, after };
   const clauses = [...wanted, ...facets];
   return {
     strict: { clauses: clauses.length > 0 ? clauses : [[ANY_TIP]], ...bounds },
-    loose: loosened(wanted, further).map((loose) => ({ clauses: [...loose, ...facets], ...bounds })),
+    loose: loosened(wanted, further.slice(0, MOST_WORDS)).map((loose) => ({
+      clauses: [...loose, ...facets],
+      ...bounds,
+    })),
     phrases: wanted.flat(),
   };
 }

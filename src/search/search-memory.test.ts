@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { searchedTip } from "../../test/searched-tip.ts";
 import { searchDocument } from "./document.ts";
 import { createMemoryIndex } from "./memory-index.ts";
+import { parseQuery } from "./parse-query.ts";
+import { planQuery } from "./plan.ts";
 import { rank } from "./rank.ts";
 import { searchMemory } from "./search-memory.ts";
 import { readSynonyms } from "./synonyms.ts";
@@ -130,6 +132,13 @@ describe("the other keyboard layout", () => {
   test("a query that finds is left alone", () => {
     expect(searchMemory(index, "celery", 10).didYouMean).toBeNull();
   });
+});
+
+test("words that come again ask for nothing more, and a long text is cut", () => {
+  const plan = planQuery(parseQuery("celery ".repeat(60)), SYNONYMS);
+  expect(plan?.strict.clauses).toHaveLength(2);
+  const long = planQuery(parseQuery(Array.from({ length: 90 }, (_, at) => `w${at}`).join(" ")), SYNONYMS);
+  expect(long?.strict.clauses).toHaveLength(16);
 });
 
 test.each(["", "  ", "-", '""', "!!!", "topic:"])("a query that asks for nothing: '%s'", (query) => {
