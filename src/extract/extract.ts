@@ -8,6 +8,7 @@ import { type Find, findsIn } from "./finds.ts";
 import { type Line, textOf } from "./line.ts";
 import { mayShare } from "./may-share.ts";
 import { isEvent, messageLines } from "./message-lines.ts";
+import { withoutOwnLink } from "./own-link.ts";
 import { readableAddress } from "./readable-address.ts";
 
 type Identify = (url: string) => Identity | null;
@@ -67,7 +68,7 @@ export function extractShares(
       label: find.label,
       title,
       titleFrom,
-      notes: find.notes,
+      notes: withoutOwnLink(find.notes, find.url),
       words,
       reactions,
     };

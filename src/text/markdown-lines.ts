@@ -43,7 +43,7 @@ export function skipBlanks(text: string, from: number, end: number): number {
   return at;
 }
 
-function trimmed(text: string, span: Span): Span {
+function _trimmed(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && /\s/.test(text[start] ?? "")) start++;
   while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
