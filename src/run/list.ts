@@ -62,7 +62,9 @@ export async function listTopics({
   const documents = await documentTopics(store);
   const decided = foldDecisions(await store.decisions()).topics;
   const own = new Set(archiveTopics(documents, config, decided, []).map(({ name }) => name));
-  return archiveTopics(documents, config, decided)
-    .filter(({ name }) => own.has(name) || name in counts)
+  // Every topic that a tip has is among them once it is assembled; until then the leftover ones come last, by name.
+  const known = archiveTopics(documents, config, [...decided, ...Object.keys(counts).sort()]);
+  return known
+    .filter(({ name }) => own.has(name) || Object.hasOwn(counts, name))
     .map((topic) => ({ ...topic, tips: counts[topic.name] ?? 0 }));
 }

@@ -42,10 +42,3 @@ export function skipBlanks(text: string, from: number, end: number): number {
   while (at < end && (text[at] === " " || text[at] === "\t")) at++;
   return at;
 }
-
-function _trimmed(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && /\s/.test(text[start] ?? "")) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
-  return { start, end };
-}
