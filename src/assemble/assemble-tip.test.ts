@@ -30,6 +30,9 @@ const share = (over: Partial<Share>): Share => ({
   notes: [],
   words: "",
   reactions: 0,
+  saves: 0,
+  replies: 0,
+  hasPreview: false,
   ...over,
 });
 

@@ -18,6 +18,21 @@ export function unfurlTitles(slack: SlackMessage): ReadonlyMap<string, string> {
   return titles;
 }
 
+/** Loose addresses of the pages of which Slack itself made a preview with a title and a text. */
+export function previewedPages(slack: SlackMessage): ReadonlySet<string> {
+  const pages = new Set<string>();
+  for (const attachment of attachmentsOf(slack)) {
+    if (text(attachment.title).trim() === "" || text(attachment.text).trim() === "") continue;
+    if (isSharedMessage(attachment)) continue;
+    // What an app attaches by itself has only a `title_link`.
+    for (const value of [attachment.from_url, attachment.original_url]) {
+      const url = tidyAddress(decodeEntities(text(value)));
+      if (url !== null) pages.add(looseAddress(url));
+    }
+  }
+  return pages;
+}
+
 /** The lines of each message that this one quotes, its permalink first. */
 export function sharedMessages(slack: SlackMessage): readonly (readonly Line[])[] {
   return attachmentsOf(slack)

@@ -51,3 +51,14 @@ test("takes no more links than the limit", () => {
   const text = Array.from({ length: 100_000 }, (_, index) => `<https://a.example/${index}>`).join(" ");
   expect(sharesOf({ text })).toHaveLength(LIMITS.linksPerMessage);
 });
+
+test.each([
+  ["a preview with a title and a text", { from_url: "https://a.example/x", title: "A page", text: "About it" }, true],
+  ["the preview of an address that leads on", { original_url: "https://a.example/x", title: "A", text: "B" }, true],
+  ["a preview without a text", { from_url: "https://a.example/x", title: "A page" }, false],
+  ["another page's preview", { from_url: "https://b.example/", title: "A page", text: "About it" }, false],
+  ["a quoted message", { from_url: "https://a.example/x", title: "A", text: "B", is_msg_unfurl: true }, false],
+  ["an app's card", { title_link: "https://a.example/x", title: "A page", text: "About it" }, false],
+])("tells from %s whether Slack showed the page", (_, attachment, hasPreview) => {
+  expect(sharesOf({ text: "<https://a.example/x>", attachments: [attachment] })[0]).toMatchObject({ hasPreview });
+});

@@ -3,13 +3,15 @@ import type { Message } from "../model/message.ts";
 import type { Share, SharePlace, TitleSource } from "../model/share.ts";
 import type { SlackMessage } from "../model/slack.ts";
 import { emojify } from "../text/emoji.ts";
-import { appFinds, fileFinds, sharedMessages, unfurlTitles, uploadTitle } from "./attachments.ts";
+import { looseAddress } from "./addresses.ts";
+import { appFinds, fileFinds, previewedPages, sharedMessages, unfurlTitles, uploadTitle } from "./attachments.ts";
 import { type Find, findsIn } from "./finds.ts";
 import { type Line, textOf } from "./line.ts";
 import { mayShare } from "./may-share.ts";
 import { isEvent, messageLines } from "./message-lines.ts";
 import { withoutOwnLink } from "./own-link.ts";
 import { readableAddress } from "./readable-address.ts";
+import { receptionOf } from "./reception.ts";
 
 type Identify = (url: string) => Identity | null;
 
@@ -43,7 +45,8 @@ export function extractShares(
   }
   const words = emojify(lines.map(({ spans }) => textOf(spans)).join("\n")).trim();
   const isBot = slack.subtype === "bot_message" || typeof slack.bot_id === "string";
-  const reactions = countReactions(slack);
+  const { reactions, saves, replies } = receptionOf(slack);
+  const previewed = previewedPages(slack);
   const upload = finds.length === 1 ? uploadTitle(slack) : null;
   const shares: Share[] = [];
   for (const find of finds) {
@@ -71,6 +74,9 @@ export function extractShares(
       notes: withoutOwnLink(find.notes, find.url),
       words,
       reactions,
+      saves,
+      replies,
+      hasPreview: previewed.size > 0 && previewed.has(looseAddress(find.url)),
     };
     // Most addresses have neither; a spread into each of many shares is dear.
     shares.push(fragment === undefined && offset === undefined ? share : { ...identity, ...share });
@@ -103,14 +109,4 @@ function upTo(most: number, finds: readonly Placed[]): { readonly finds: readonl
   const byUrl = new Map<string, Placed>();
   for (const find of finds) if (!byUrl.has(find.url)) byUrl.set(find.url, find);
   return { finds: [...byUrl.values()].slice(0, most), dropped: Math.max(0, byUrl.size - most) };
-}
-
-function countReactions({ reactions }: SlackMessage): number {
-  if (!Array.isArray(reactions)) return 0;
-  let count = 0;
-  for (const reaction of reactions as SlackMessage["reactions"] & object) {
-    if (typeof reaction?.count === "number" && reaction.count > 0) count += reaction.count;
-    else if (Array.isArray(reaction?.users)) count += reaction.users.length;
-  }
-  return count;
 }

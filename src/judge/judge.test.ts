@@ -85,6 +85,35 @@ describe("where and how it was shared", () => {
     expect(verdict(url, command).probability).toBeLessThan(verdict(url, `run ${url} then`).probability);
   });
 
+  test.each<[string, Partial<Share>, string]>([
+    ["is kept for later", { reactions: 2, saves: 2 }, "kept for later 2 times"],
+    ["is answered", { replies: 4 }, "4 replies"],
+    ["has a preview with a title and a text", { hasPreview: true }, "Slack's preview has a title and a text"],
+  ])("what %s is rather a tip, and it is said", (_, fields, reason) => {
+    const plain = verdict(url, "");
+    const seen = judge(input(url, [{ ...share(url, ""), ...fields }], 0), context({}));
+    expect(seen.probability).toBeGreaterThan(plain.probability);
+    expect(seen.reasons).toContain(reason);
+  });
+
+  test("keeping for later says more than any other reaction", () => {
+    const reacted = (saves: number) =>
+      judge(input(url, [{ ...share(url, ""), reactions: 2, saves }], 0), context({})).probability;
+    expect(reacted(2)).toBeGreaterThan(reacted(0));
+  });
+
+  test("the replies to a question say nothing of the page", () => {
+    const asked = (replies: number) =>
+      judge(input(url, [{ ...share(url, `anyone know ${url} ?`), replies }], 0), context({})).probability;
+    expect(asked(9)).toBe(asked(0));
+  });
+
+  test("two links of one message count its reactions once", () => {
+    const other = { ...share(`${url}/2`, ""), index: 1, reactions: 3 };
+    const { reasons } = judge(input(url, [{ ...share(url, ""), reactions: 3 }, other], 0), context({}));
+    expect(reasons).toContain("3 reactions");
+  });
+
   test("reactions, notes and repeats by several people speak for it", () => {
     const once = judge(input(url, [share(url, "")], 0), context({})).probability;
     const reacted = judge(input(url, [{ ...share(url, ""), reactions: 5 }], 0), context({})).probability;
@@ -176,6 +205,9 @@ function share(url: string, words: string): Share {
     notes: [],
     words,
     reactions: 0,
+    saves: 0,
+    replies: 0,
+    hasPreview: false,
   };
 }
 

@@ -114,13 +114,31 @@ export const RULES: readonly Rule[] = [
       // One note is only the rest of the message.
       if (input.noteCount > 1) signals.push({ odds: Math.min(1.2, 0.3 * input.noteCount), reason: "comes with notes" });
       if (input.links.length > 1) signals.push({ odds: 0.5, reason: `${input.links.length} links under one title` });
-      const reactions = input.shares.reduce((sum, share) => sum + share.reactions, 0);
-      if (reactions > 0)
-        signals.push({ odds: Math.min(1.2, 0.4 * Math.log2(1 + reactions)), reason: `${reactions} reactions` });
       const people = new Set(input.shares.map(({ user }) => user).filter((user) => user !== null)).size;
       if (people > 1) signals.push({ odds: 0.8, reason: `shared by ${people} people` });
       if (input.shares.length > 0 && input.shares.every(({ isBot }) => isBot))
         signals.push({ odds: -1, reason: "posted by a bot" });
+      return signals;
+    },
+  },
+  {
+    name: "how people took it",
+    signals: ({ input: { shares }, said, site }) => {
+      const signals: Signal[] = [];
+      const messages = [...new Map(shares.map((share) => [`${share.channel}/${share.ts}`, share])).values()];
+      const saves = messages.reduce((sum, message) => sum + message.saves, 0);
+      if (saves > 0)
+        signals.push({ odds: Math.min(1.8, 0.9 * Math.log2(1 + saves)), reason: `kept for later ${times(saves)}` });
+      const reactions = messages.reduce((sum, message) => sum + message.reactions, 0) - saves;
+      if (reactions > 0)
+        signals.push({ odds: Math.min(1.2, 0.4 * Math.log2(1 + reactions)), reason: `${reactions} reactions` });
+      const replies = messages.reduce((sum, message) => sum + message.replies, 0);
+      // A question is answered, a problem is worked on: that says nothing of the page.
+      if (replies > 1 && !WORDINGS.some(({ isAsked, pattern }) => isAsked && pattern.test(said)))
+        signals.push({ odds: Math.min(0.6, 0.15 * Math.log2(1 + replies)), reason: `${replies} replies` });
+      // Of a site that the list knows, a preview says nothing new.
+      if (site === null && shares.some(({ hasPreview }) => hasPreview))
+        signals.push({ odds: 0.2, reason: "Slack's preview has a title and a text" });
       return signals;
     },
   },
@@ -154,6 +172,10 @@ export const RULES: readonly Rule[] = [
     },
   },
 ];
+
+function times(count: number): string {
+  return count === 1 ? "once" : `${count} times`;
+}
 
 /** The entry of a list (host or address prefix) that covers an address. */
 function listed(url: string, list: readonly string[]): string | undefined {

@@ -3,6 +3,8 @@ export interface Wording {
   readonly what: string;
   readonly odds: number;
   readonly pattern: RegExp;
+  /** Whether people answer it. */
+  readonly isAsked?: true;
 }
 
 /** Each wording counts once. Alternations of plain words only: linear in the text. */
@@ -45,12 +47,14 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     what: "a problem being worked on",
+    isAsked: true,
     odds: -1,
     pattern:
       /에러|오류가|안 ?되(?:네요|는데|나요)|안됩니다|왜 이런|해결이|질문(?:이|있|드)|궁금합니다|\berrors?\b|exception|traceback|stack ?trace|not working|doesn't work|failed|failing|\bfails?\b|segfault|undefined|null pointer|404|500 internal|timed? ?out|エラー|動かない|うまくいかない|できません|解法を教えて|原因でしょう/u,
   },
   {
     what: "a question about it",
+    isAsked: true,
     odds: -0.7,
     pattern:
       /(?:나요|까요|인가요|있을까|건가요|는지 아시)[\s?？]|어떻게 (?:하|해)|anyone (?:know|else)|does anyone|how (?:do|can|would|to) i\b|why (?:does|is|do)\b|is there (?:a|any) way|でしょうか|教えて|ありますか|ですかね|いますか|ダメなん/u,

@@ -29,5 +29,12 @@ export interface Share extends Identity {
   readonly notes: readonly Note[];
   /** The message's words as plain text: what judge and classify read. */
   readonly words: string;
+  /** Reactions of every kind. */
   readonly reactions: number;
+  /** Reactions that keep the message for later (`:bookmark:`, `:pushpin:`); counted among the reactions too. */
+  readonly saves: number;
+  /** Replies in the thread that the message opened. */
+  readonly replies: number;
+  /** Whether Slack showed a preview of the page with a title and a text, as articles have. */
+  readonly hasPreview: boolean;
 }

@@ -30,6 +30,8 @@ export interface SlackMessage {
       readonly count?: Maybe<number>;
     }[]
   >;
+  readonly reply_count?: Maybe<number>;
+  readonly replies?: Maybe<readonly unknown[]>;
   readonly user_profile?: Maybe<{
     readonly real_name?: Maybe<string>;
     readonly display_name?: Maybe<string>;

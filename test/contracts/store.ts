@@ -518,6 +518,9 @@ function share(fields: Partial<Share>): Share {
     notes: [],
     words: key,
     reactions: 0,
+    saves: 0,
+    replies: 0,
+    hasPreview: false,
     ...fields,
   };
 }
