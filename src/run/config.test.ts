@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DEFAULT_CONFIG, DEFAULT_LIMITS } from "../model/config.ts";
-import { FIELDS, loadConfig, parseConfig } from "./config.ts";
+import { loadConfig, parseConfig } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
+import { FIELDS } from "./config-fields.ts";
 import { configTemplate } from "./config-template.ts";
 
 describe("loadConfig", () => {
