@@ -85,6 +85,22 @@ describe("where and how it was shared", () => {
     expect(verdict(url, command).probability).toBeLessThan(verdict(url, `run ${url} then`).probability);
   });
 
+  test("a site only named in a sentence is less of a tip than one whose address is given", () => {
+    const around = (name: string) =>
+      `we meet the people of ${name} next week, and many friends of ours will be there too`;
+    const home = "http://some-site.com/";
+    expect(verdict(home, around("some-site.com")).probability).toBeLessThan(
+      verdict(home, around(`the site (${home})`)).probability,
+    );
+  });
+
+  test("a page at the door of a site, posted without a word, is rather a tip; a door to sign up is not", () => {
+    const reasons = (path: string) => verdict(`https://some-site.com/${path}`, "").reasons;
+    expect(reasons("")).toContain("posted for its own sake");
+    expect(reasons("explore")).toContain("posted for its own sake");
+    expect(reasons("signup")).not.toContain("posted for its own sake");
+  });
+
   test.each<[string, Partial<Share>, string]>([
     ["is kept for later", { reactions: 2, saves: 2 }, "kept for later 2 times"],
     ["is answered", { replies: 4 }, "4 replies"],

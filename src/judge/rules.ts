@@ -1,5 +1,5 @@
 import type { Facts } from "./facts.ts";
-import { PATH_SHAPES, SHAPES } from "./shapes.ts";
+import { PATH_SHAPES, SHAPES, type Shape } from "./shapes.ts";
 import { isOwn, placeOf, recordOf } from "./stats.ts";
 import { CHANNELS, CHAT, WORDINGS } from "./wording.ts";
 
@@ -48,7 +48,7 @@ export const RULES: readonly Rule[] = [
   {
     name: "the shape of the address",
     signals: (facts) => {
-      const shape = PATH_SHAPES.find(({ fits }) => fits(facts));
+      const shape = shapeOf(facts);
       if (!shape) return [];
       if (facts.site === null) return [{ odds: shape.odds, reason: shape.what }];
       // Of a known site the shape adds little; a good shape saves no bad site.
@@ -89,14 +89,16 @@ export const RULES: readonly Rule[] = [
   {
     name: "how the link stands in its message",
     signals: (facts) => {
-      const { share, saidLength, segments } = facts;
+      const { share, saidLength, segments, host } = facts;
       if (!share) return [];
       if (inCode(share.words, share.url)) return [{ odds: -2.5, reason: "stands inside code or a log" }];
       if (segments.length === 0 && saidLength > 60 && share.titleFrom !== "label") {
-        return [{ odds: -1.2, reason: "a site's name in passing" }];
+        // Who pastes an address means it; "example.com" becomes a link by itself.
+        return [{ odds: isTyped(share.words, host) ? -1.8 : -0.6, reason: "a site's name in passing" }];
       }
-      if (segments.length === 0 && saidLength < 4 && facts.site === null)
-        return [{ odds: 0.6, reason: "posted for its own sake" }];
+      // Of other addresses the shape tells more: a sign-up page too is posted without a word.
+      if (saidLength < 4 && facts.site === null && segments.length < 2 && (shapeOf(facts)?.odds ?? 0) >= 0)
+        return [{ odds: 0.9, reason: "posted for its own sake" }];
       return [];
     },
   },
@@ -173,6 +175,10 @@ export const RULES: readonly Rule[] = [
   },
 ];
 
+function shapeOf(facts: Facts): Shape | undefined {
+  return PATH_SHAPES.find(({ fits }) => fits(facts));
+}
+
 function times(count: number): string {
   return count === 1 ? "once" : `${count} times`;
 }
@@ -190,6 +196,12 @@ function listed(url: string, list: readonly string[]): string | undefined {
     if (!wanted.includes("/")) return host === wanted || host.endsWith(`.${wanted}`);
     return bare === wanted || (bare.startsWith(wanted) && /[/?#]/u.test(bare.charAt(wanted.length)));
   });
+}
+
+/** Whether a site is only named (`example.com`), which Slack makes a link of, and its address is not given. */
+function isTyped(words: string, host: string): boolean {
+  const said = words.toLowerCase();
+  return said.includes(host) && !said.includes(`://${host}`) && !said.includes(`://www.${host}`);
 }
 
 /** Whether the address stands between backticks. */
