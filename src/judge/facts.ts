@@ -47,7 +47,7 @@ export function factsOf(input: JudgeInput, context: JudgeContext): Facts {
     site: siteKind(host, segments),
     share,
     channel: share ? context.channel(share.channel) : undefined,
-    said: all.slice(0, MAX_SAID).toLowerCase(),
+    said: all.slice(0, MAX_SAID).toLowerCase().replaceAll("’", "'"),
     saidLength: first.replace(/[\s\p{P}]+/gu, "").length,
   };
 }

@@ -85,6 +85,17 @@ describe("where and how it was shared", () => {
     expect(verdict(url, command).probability).toBeLessThan(verdict(url, `run ${url} then`).probability);
   });
 
+  test.each([
+    "here's a more complete version:",
+    "Here’s what I’ve got so far",
+    "first draft of the map",
+    "제가 만든 프로토타입입니다",
+  ])("a sender's own work (%s) is less of a tip", (words) => {
+    expect(verdict(url, `${words} ${url}`).reasons).toContain(
+      "its words: shown for feedback or as the sender's own work",
+    );
+  });
+
   test("a site only named in a sentence is less of a tip than one whose address is given", () => {
     const around = (name: string) =>
       `we meet the people of ${name} next week, and many friends of ours will be there too`;

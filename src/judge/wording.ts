@@ -31,7 +31,7 @@ export const WORDINGS: readonly Wording[] = [
     what: "shown for feedback or as the sender's own work",
     odds: -1.9,
     pattern:
-      /제가 만든|제가 쓴|제가 만들|만들어 ?봤|만들어 ?보았|피드백|제 (?:블로그|깃|포폴|프로젝트)|배포했|구현해 ?봤|결과입니다|우리 팀|저희 팀|let me know what you think|would love (?:your |some )?feedback|any feedback|feedback (?:is )?(?:welcome|appreciated)|what do (?:you|y'all|you all) think|\bi (?:made|built|created|wrote|put together) (?:this|a|an)\b|my (?:app|project|portfolio|draft|attempt|first|repo|code|site|website|demo)|i've been (?:working|playing)|i was playing|not yet public|work in progress|\bwip\b|作りました|作ってみ|書いてみ|実装してみ|置いておきます|試した結果/u,
+      /제가 만든|제가 쓴|제가 만들|만들어 ?봤|만들어 ?보았|피드백|제 (?:블로그|깃|포폴|프로젝트)|배포했|구현해 ?봤|결과입니다|우리 팀|저희 팀|let me know what you think|would love (?:your |some )?feedback|any feedback|feedback (?:is )?(?:welcome|appreciated)|what do (?:you|y'all|you all) think|\bi (?:made|built|created|wrote|put together) (?:this|a|an)\b|my (?:app|project|portfolio|draft|attempt|first|repo|code|site|website|demo)|i've been (?:working|playing)|i was playing|not yet public|work in progress|here(?:'s| is) (?:a|my|what)\b[^.!?\n]{0,40}(?:version|draft|prototype|attempt|mock-?up|iteration|so far|i have|i've)|i've (?:shown|made|built|put)|(?:first|rough|quick|latest) (?:draft|prototype|attempt|mock-?up|iteration|cut)|초안|시안입|프로토타입|\bwip\b|作りました|作ってみ|書いてみ|実装してみ|置いておきます|試した結果/u,
   },
   {
     what: "a job offer",
