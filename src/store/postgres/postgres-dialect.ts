@@ -13,9 +13,10 @@ export const POSTGRES: Dialect = {
   search: POSTGRES_SEARCH_INDEX,
   ddl: (statements) => statements.replace(/\btext\b/g, 'text COLLATE "C"').replace(/ WITHOUT ROWID/g, ""),
   hasTable: async (connection, name) => {
-    const { rows } = await sql<{ found: boolean }>`SELECT to_regclass(${name}) IS NOT NULL AS found`.execute(
-      connection,
-    );
+    // Not `to_regclass`: it answers out of a cache that waiting for an advisory lock does not renew.
+    const { rows } = await sql<{ found: boolean }>`SELECT EXISTS (
+      SELECT FROM pg_catalog.pg_tables WHERE schemaname = ANY (current_schemas(false)) AND tablename = ${name}
+    ) AS found`.execute(connection);
     return rows[0]?.found === true;
   },
   begin,
