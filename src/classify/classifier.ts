@@ -83,8 +83,9 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
 
   function classify(input: Classifiable): Classification {
     const reading = readingOf(input);
-    const shares = sharesOf(reading);
     const opinion = lesson(reading);
+    const own = new Map([...opinion.own].map(([topic, odds]) => [SUBJECTS.length + topic, odds]));
+    const shares = sharesOf(reading, own);
     const likely = follow(shares);
     for (let t = 0; t < likely.length; t++) {
       const lean = isForm[t] ? 0 : Math.max(-LESSON_LIMIT, Math.min(LESSON_LIMIT, opinion.scores[t] ?? 0));
@@ -120,8 +121,9 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
       .filter(({ weight }) => weight > TOLD)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, 2)
-      .map(({ subject }) => {
+      .flatMap(({ subject }) => {
         const words = (shares.evidence.get(subject)?.because ?? []).slice(0, 4);
+        if (words.length === 0) return [];
         return `${quoted(words)} ${words.length === 1 ? "speaks" : "speak"} for ${subjects[subject]?.id ?? topic}`;
       });
     const words = opinion.because(index);

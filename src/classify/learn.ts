@@ -7,6 +7,10 @@ const DOUBT = 6;
 const LEAST = -0.4;
 /** A word seen once counts for a third of what its odds say, a word seen often for nearly all. */
 const SELDOM = 2;
+/** Each further word adds less: the words of one series come together. */
+const FURTHER = 0.65;
+/** However often a topic holds a tip's words, they speak no louder than this (logarithm of odds). */
+const LOUDEST = 4.5;
 /** Words of any subject: they show how a list is written, not what it is about. */
 const COMMON: ReadonlySet<string> = new Set(
   [
@@ -27,8 +31,10 @@ const NUMBER = /^\d+$/u;
 
 /** What the archive's own entries say of a text. */
 export interface Opinion {
-  /** For each topic, the logarithm of how much the text's words speak for it. */
+  /** For each topic, the logarithm of how much the text's words lean towards it. */
   readonly scores: Float64Array;
+  /** For topics that hold words of the text again and again, as hardly any other does: the logarithm of the odds that it belongs there. */
+  readonly own: ReadonlyMap<number, number>;
   /** The words that speak most for a topic. */
   because(topic: number): string[];
 }
@@ -36,50 +42,95 @@ export interface Opinion {
 /** What the archive's own entries teach. */
 export type Lesson = (reading: Reading) => Opinion;
 
-/** Naive Bayes with strong doubt over the words of title, address and notes. */
+/**
+ * Learns from the words of title, address and notes in two ways. Naive Bayes with strong doubt says which topic a text
+ * leans towards; a topic's own words, which recur in it and hardly elsewhere, make it a subject that nobody had to know.
+ */
 export function learn(
   topicCount: number,
   examples: readonly { readonly reading: Reading; readonly topic: number }[],
 ): Lesson {
   const sizes = new Float64Array(topicCount);
-  const odds = new Map<string, Float64Array>();
+  const counts = new Map<string, Float64Array>();
   for (const { reading, topic } of examples) {
     sizes[topic] = (sizes[topic] ?? 0) + 1;
     for (const feature of features(reading).keys()) {
-      const counts = odds.get(feature) ?? new Float64Array(topicCount);
-      odds.set(feature, counts);
-      counts[topic] = (counts[topic] ?? 0) + 1;
+      const row = counts.get(feature) ?? new Float64Array(topicCount);
+      counts.set(feature, row);
+      row[topic] = (row[topic] ?? 0) + 1;
     }
   }
-  // Counts become logarithms of odds in place.
-  for (const row of odds.values()) {
-    const count = row.reduce((sum, one) => sum + one, 0);
-    const overall = count / examples.length;
-    const trust = count / (count + SELDOM);
-    for (let topic = 0; topic < topicCount; topic++) {
-      const inTopic = ((row[topic] ?? 0) + DOUBT * overall) / ((sizes[topic] ?? 0) + DOUBT);
-      row[topic] = trust * Math.max(LEAST, Math.log(inTopic / overall));
-    }
-  }
+  const known = new Map(
+    [...counts].map(([feature, row]) => [feature, { own: owner(row, sizes, examples.length), row }]),
+  );
+  for (const row of counts.values()) turnIntoLeaning(row, sizes, examples.length);
+
   return (reading) => {
-    const known: { feature: string; share: number; row: Float64Array }[] = [];
-    for (const [feature, share] of features(reading)) {
-      const row = odds.get(feature);
-      if (row) known.push({ feature, share, row });
-    }
+    const found = [...features(reading)].flatMap(([feature, share]) => {
+      const word = known.get(feature);
+      return word ? [{ feature, share, ...word }] : [];
+    });
     const scores = new Float64Array(topicCount);
-    for (const { share, row } of known) {
+    for (const { share, row } of found) {
       for (let topic = 0; topic < topicCount; topic++) scores[topic] = (scores[topic] ?? 0) + share * (row[topic] ?? 0);
     }
     const because = (topic: number) =>
-      known
-        .map(({ feature, share, row }) => ({ feature, weight: share * (row[topic] ?? 0) }))
+      found
+        .map(({ feature, share, row, own }) => {
+          return { feature, weight: share * ((row[topic] ?? 0) + (own?.topic === topic ? own.odds : 0)) };
+        })
         .filter(({ weight }) => weight > 0.5)
         .sort((a, b) => b.weight - a.weight)
         .slice(0, 3)
         .map(({ feature }) => feature);
-    return { scores, because };
+    return { scores, own: addUp(found), because };
   };
+}
+
+/** A topic whose own a word is. */
+interface Owner {
+  readonly topic: number;
+  /** Logarithm of the odds that a tip with the word belongs there. */
+  readonly odds: number;
+}
+
+/**
+ * The topic that holds a word more often than all others together, if any. The others hold it once more than was seen, so
+ * that what occurred once proves nothing; and a topic larger than they are does not own what is as frequent with them.
+ */
+function owner(row: Float64Array, sizes: Float64Array, examples: number): Owner | undefined {
+  const total = row.reduce((sum, one) => sum + one, 0);
+  if (total < 2) return undefined;
+  const topic = row.indexOf(Math.max(...row));
+  const here = row[topic] ?? 0;
+  const size = sizes[topic] ?? 0;
+  const elsewhere = (total - here) * Math.max(1, size / Math.max(1, examples - size));
+  const odds = Math.log(here / (elsewhere + 1));
+  return odds > 0 ? { topic, odds } : undefined;
+}
+
+/** What a text's own words say of each topic: the loudest in full, further ones in part. */
+function addUp(found: readonly { readonly share: number; readonly own: Owner | undefined }[]): Map<number, number> {
+  const loud = found.flatMap(({ share, own }) =>
+    own ? [{ topic: own.topic, odds: own.odds * Math.min(1, share) }] : [],
+  );
+  const sums = new Map<number, { odds: number; part: number }>();
+  for (const { topic, odds } of loud.sort((a, b) => b.odds - a.odds)) {
+    const sum = sums.get(topic) ?? { odds: 0, part: 1 };
+    sums.set(topic, { odds: Math.min(LOUDEST, sum.odds + sum.part * odds), part: sum.part * FURTHER });
+  }
+  return new Map([...sums].map(([topic, { odds }]) => [topic, odds]));
+}
+
+/** Counts of a word by topic become logarithms of odds, in place. */
+function turnIntoLeaning(row: Float64Array, sizes: Float64Array, examples: number): void {
+  const count = row.reduce((sum, one) => sum + one, 0);
+  const overall = count / examples;
+  const trust = count / (count + SELDOM);
+  for (let topic = 0; topic < row.length; topic++) {
+    const inTopic = ((row[topic] ?? 0) + DOUBT * overall) / ((sizes[topic] ?? 0) + DOUBT);
+    row[topic] = trust * Math.max(LEAST, Math.log(inTopic / overall));
+  }
 }
 
 /** The words that are learnt from, each with the share that its place gives it. */

@@ -19,18 +19,22 @@ export interface Shares {
   readonly rest: number;
 }
 
+/** Reads a tip; what else speaks for a subject, as a logarithm of odds by its index, is added to what the tip's text says. */
+export type SharesReader = (reading: Reading, learnt?: ReadonlyMap<number, number>) => Shares;
+
+const NOTHING_LEARNT: ReadonlyMap<number, number> = new Map();
+
 /** Reads what a tip is about, among these subjects. Forms count only where `counts` says so. */
-export function sharesReader(
-  subjects: readonly Subject[],
-  counts: (subject: number) => boolean,
-): (reading: Reading) => Shares {
+export function sharesReader(subjects: readonly Subject[], counts: (subject: number) => boolean): SharesReader {
   const read = evidenceReader(subjects);
-  return (reading) => {
+  return (reading, learnt = NOTHING_LEARNT) => {
     const evidence = read(reading);
+    const scores = new Map([...evidence].map(([subject, { score }]) => [subject, score]));
+    for (const [subject, score] of learnt) scores.set(subject, (scores.get(subject) ?? 0) + score);
     const weights = new Map<number, number>();
     let forms = Math.exp(NO_FORM);
     let total = Math.exp(SOMETHING_ELSE);
-    for (const [subject, { score }] of evidence) {
+    for (const [subject, score] of scores) {
       if (!counts(subject)) continue;
       const weight = Math.exp(Math.min(score, MOST));
       weights.set(subject, weight);
