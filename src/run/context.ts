@@ -19,6 +19,8 @@ import { isVisible, policyOf } from "./visible.ts";
 
 /** What every tip is assembled, judged and filed with. */
 export interface Context {
+  /** `Facts.countSaid` when the decisions and opinions were read. */
+  readonly said: number;
   readonly curation: Curation;
   readonly topics: readonly Topic[];
   /** What curators filed, in their archives and by decisions: what the classifier has learnt. */
@@ -34,6 +36,7 @@ export interface Context {
 
 /** Reads the context out of the facts. */
 export async function loadContext({ store, config }: Archive): Promise<Context> {
+  const said = await store.countSaid();
   const [channels, people, workspaces, decisions, documents] = await Promise.all([
     store.channels(),
     config.showNames ? store.people() : [],
@@ -75,6 +78,7 @@ export async function loadContext({ store, config }: Archive): Promise<Context> 
     .update(JSON.stringify([channels, people, workspaceUrl, topics, examples, stats]))
     .digest("hex");
   return {
+    said,
     curation,
     topics,
     examples,

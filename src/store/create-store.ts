@@ -2,11 +2,11 @@ import { adoptChannel } from "./adopt-channel.ts";
 import { appendDecision, decisions, documents, eachDocumentRevision, putDocument } from "./curated.ts";
 import { type Db, inTransaction } from "./database.ts";
 import { eachEntry, entriesOf, firstListings, replaceEntries } from "./entries.ts";
-import { markParts, partsDone, putSetting, setting } from "./ledger.ts";
+import { countSaid, markParts, partsDone, putSetting, setting } from "./ledger.ts";
 import { families, linkById, links, putLinks, removeLinks } from "./links.ts";
 import { putMessages } from "./put-messages.ts";
 import { countMessages, eachMessage, eachRevision, readMessages, repliesBy } from "./read-messages.ts";
-import { putRecords, records } from "./records.ts";
+import { putOpinions, putRecords, records } from "./records.ts";
 import { countUnsearched, findTips, indexTips, searchAgain, tidyIndex, unsearched } from "./search-index.ts";
 import { eachShare, eachShareAlone, firstShares, replaceShares, sharesOf } from "./shares.ts";
 import { clearDerived, countStale, settle, stale, staleAll, staleKeys, staleMessages } from "./stale.ts";
@@ -51,8 +51,9 @@ function facts(db: Db): Facts {
     eachDocumentRevision: () => eachDocumentRevision(db),
     appendDecision: (decision) => appendDecision(db, decision),
     decisions: () => decisions(db),
-    putOpinions: (list) => putRecords(db, "opinion", list),
+    putOpinions: (list) => putOpinions(db, list),
     opinions: () => records(db, "opinion"),
+    countSaid: () => countSaid(db),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Act, Decision } from "../model/decision.ts";
 import type { Document, DocumentKind } from "../model/document.ts";
 import { type Db, inTransaction, select, upsert } from "./database.ts";
 import { escapeText, unescapeText } from "./escape-text.ts";
+import { countOneMoreSaid } from "./ledger.ts";
 import { DECISIONS, DOCUMENTS } from "./tables.ts";
 
 interface DocumentRow {
@@ -68,6 +69,7 @@ export async function appendDecision(db: Db, decision: Omit<Decision, "seq">): P
     );
     const seq = (last?.seq ?? 0) + 1;
     await upsert(tx, DECISIONS, [[seq, JSON.stringify({ at, by, key, url, act })]]);
+    await countOneMoreSaid(tx);
     return { seq, at, by, key, url, act };
   });
 }

@@ -31,3 +31,16 @@ export async function setting(db: Db, name: string): Promise<string | null> {
 export async function putSetting(db: Db, name: string, value: string): Promise<void> {
   await inTransaction(db, (tx) => upsert(tx, SETTINGS, [[name, value]]));
 }
+
+/** The setting that counts what curators and models have said. */
+const SAID = "said";
+
+/** See `Facts.countSaid`. */
+export async function countSaid(db: Db): Promise<number> {
+  return Number((await setting(db, SAID)) ?? 0);
+}
+
+/** Must run in the transaction that adds what was said. */
+export async function countOneMoreSaid(tx: Db): Promise<void> {
+  await putSetting(tx, SAID, String((await countSaid(tx)) + 1));
+}

@@ -4,6 +4,7 @@ import type { Opinion } from "../model/opinion.ts";
 import type { Channel, ChannelKind, Person, Workspace } from "../model/workspace.ts";
 import { type Db, execute, given, inTransaction, select, upsert } from "./database.ts";
 import { escapeText } from "./escape-text.ts";
+import { countOneMoreSaid } from "./ledger.ts";
 import { RECORDS } from "./tables.ts";
 
 /** From open to most private. */
@@ -66,6 +67,15 @@ export async function putRecords<Noun extends keyof Nouns>(
       RECORDS,
       [...joined.values()].map((record) => [noun, record.id, JSON.stringify(record)]),
     );
+  });
+}
+
+/** See `Facts.putOpinions`. */
+export async function putOpinions(db: Db, opinions: readonly Opinion[]): Promise<void> {
+  if (opinions.length === 0) return;
+  await inTransaction(db, async (tx) => {
+    await putRecords(tx, "opinion", opinions);
+    await countOneMoreSaid(tx);
   });
 }
 

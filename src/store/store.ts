@@ -81,6 +81,9 @@ export interface Facts {
   putOpinions(opinions: readonly Opinion[]): Promise<void>;
   /** By id. */
   opinions(): Promise<readonly Opinion[]>;
+
+  /** Grows with every decision and every call that puts opinions: tells whether what was read of them is all there is. */
+  countSaid(): Promise<number>;
 }
 
 /** Which parts of which sources are in already, so that an interrupted import goes on where it stopped. */

@@ -233,6 +233,20 @@ export function storeContract(open: OpenArchive): void {
         expect(await store.partsDone(["a", "b"])).toEqual(new Map([["a", 4]]));
         expect(await store.setting("none")).toBeNull();
       }));
+
+    test("what curators and models say is counted, for every opener to see", async () => {
+      const name = newName();
+      const stores = [await open(name), await open(name)] as const;
+      const counts = [await stores[1].countSaid()];
+      await stores[0].appendDecision({ at: "", by: null, key: "a", url: "a", act: { kind: "hide" } });
+      counts.push(await stores[1].countSaid());
+      const opinion = { id: "m a", model: "m", key: "a", prompt: "", topic: "Git", confidence: 1, at: "" };
+      await stores[0].putOpinions([opinion]);
+      counts.push(await stores[1].countSaid());
+      await stores[0].putOpinions([]);
+      expect([...counts, await stores[1].countSaid()]).toEqual([0, 1, 2, 2]);
+      for (const store of stores) await store.close();
+    });
   });
 
   describe("transactions", () => {
