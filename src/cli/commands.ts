@@ -7,6 +7,7 @@ import { doctor } from "./commands/doctor.ts";
 import { identify } from "./commands/identify.ts";
 import { importCommand } from "./commands/import.ts";
 import { init } from "./commands/init.ts";
+import { jobs } from "./commands/jobs.ts";
 import { publish } from "./commands/publish.ts";
 import { rebuild } from "./commands/rebuild.ts";
 import { restore } from "./commands/restore.ts";
@@ -28,6 +29,7 @@ export const COMMANDS: readonly CliCommand[] = [
   serve,
   topics,
   shares,
+  jobs,
   backup,
   restore,
   rebuild,

@@ -18,7 +18,14 @@ async function cli(argv: readonly string[], env: NodeJS.ProcessEnv = {}, stdin =
   const [stdout, out] = recorder();
   const [stderr, err] = recorder();
   const terminal = openTerminal({ stdin: Readable.from([stdin]), stdout, stderr }, env);
-  const exit = await runCli({ argv, env, terminal, self: "tipkeeper", onResumable: () => {} });
+  const exit = await runCli({
+    argv,
+    env,
+    terminal,
+    self: "tipkeeper",
+    onResumable: () => {},
+    onStoppable: () => new AbortController().signal,
+  });
   return { exit, out: out(), err: err() };
 }
 

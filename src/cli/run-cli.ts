@@ -18,10 +18,12 @@ export interface Surroundings {
   readonly self: string;
   /** Called when a command starts that goes on at the next run, with what to say when it is stopped. */
   readonly onResumable: (words: string) => void;
+  /** Called when a command starts that finishes what is under way when it is stopped, with what to say then. */
+  readonly onStoppable: (words: string) => AbortSignal;
 }
 
 /** Parses the arguments, runs the command, words what goes wrong. Never throws, never exits. */
-export async function runCli({ argv, env, terminal, self, onResumable }: Surroundings): Promise<ExitCode> {
+export async function runCli({ argv, env, terminal, self, onResumable, onStoppable }: Surroundings): Promise<ExitCode> {
   const language = chooseLanguage(argv, env);
   const messages = messagesIn(language);
   const { err } = terminal;
@@ -42,7 +44,9 @@ export async function runCli({ argv, env, terminal, self, onResumable }: Surroun
         json: globals.json === true,
         quiet: globals.quiet === true,
       };
-      exit = await command.run(openSession({ settings, language, messages, terminal, env, self }), args, flags);
+      const untilStopped = () => onStoppable(messages.stopping);
+      const session = openSession({ settings, language, messages, terminal, env, self, untilStopped });
+      exit = await command.run(session, args, flags);
     },
   );
   try {

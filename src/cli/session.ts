@@ -45,6 +45,11 @@ export interface Session {
    * @param need `existing`: an archive that is not there is wrong usage; `any`: it is made
    */
   readonly withArchive: (need: "existing" | "any", work: (archive: Archive) => Promise<ExitCode>) => Promise<ExitCode>;
+  /**
+   * Aborted when the user stops the command, which then finishes what is under way. Who does not ask for it is ended at
+   * once.
+   */
+  readonly untilStopped: () => AbortSignal;
   /** Works while a progress bar shows how far it is. */
   readonly withProgress: <Result>(work: (progress: Progress) => Promise<Result>) => Promise<Result>;
 }
@@ -56,6 +61,7 @@ export function openSession(options: {
   readonly terminal: Terminal;
   readonly env: NodeJS.ProcessEnv;
   readonly self: string;
+  readonly untilStopped: () => AbortSignal;
 }): Session {
   const { settings, language, messages, terminal, self } = options;
   const { out, err } = terminal;

@@ -1,6 +1,8 @@
+import type { JobKind } from "../model/job.ts";
+
 /** How far a long task is. `done` and `total` are bytes while reading, else messages, links, tips or facts. */
 export interface ProgressStep {
-  readonly task: "read" | "assemble" | "publish" | "backup" | "restore" | "rebuild" | "ask" | "evaluate";
+  readonly task: "read" | "assemble" | "publish" | "backup" | "restore" | "rebuild" | "ask" | "evaluate" | JobKind;
   readonly done: number;
   /** Null while it is not known. */
   readonly total: number | null;

@@ -1,10 +1,13 @@
 import { adoptChannel } from "./adopt-channel.ts";
+import { claimJobs, endJobs } from "./claim-jobs.ts";
 import { appendDecision, decisions, documents, eachDocumentRevision, putDocument } from "./curated.ts";
 import { type Db, inTransaction } from "./database.ts";
 import { eachEntry, entriesOf, firstListings, replaceEntries } from "./entries.ts";
+import { addJobs, countJobs, dropJobs, eachJob, nextJobAt, releaseJobs, renewJobs, retryJobs } from "./jobs.ts";
 import { countSaid, markParts, partsDone, putSetting, setting } from "./ledger.ts";
 import { families, linkById, links, putLinks, removeLinks } from "./links.ts";
 import { putMessages } from "./put-messages.ts";
+import type { Queue } from "./queue.ts";
 import { countMessages, eachMessage, eachRevision, readMessages, repliesBy } from "./read-messages.ts";
 import { putOpinions, putRecords, records } from "./records.ts";
 import { countUnsearched, findTips, indexTips, searchAgain, tidyIndex, unsearched } from "./search-index.ts";
@@ -28,6 +31,7 @@ export function createStore(db: Db, place: string): Store {
     ...ledger(db),
     ...derived(db),
     ...searched(db),
+    ...queue(db),
   };
 }
 
@@ -107,5 +111,20 @@ function searched(db: Db): Searched {
     indexTips: (documents, gone) => indexTips(db, documents, gone),
     tidyIndex: () => tidyIndex(db),
     findTips: (plan, most) => findTips(db, plan, most),
+  };
+}
+
+function queue(db: Db): Queue {
+  return {
+    addJobs: (jobs, now) => addJobs(db, jobs, now),
+    claimJobs: (claim) => claimJobs(db, claim),
+    renewJobs: (holder, until) => renewJobs(db, holder, until),
+    releaseJobs: (holder, jobs) => releaseJobs(db, holder, jobs),
+    endJobs: (holder, ends) => endJobs(db, holder, ends),
+    nextJobAt: (kind, keys) => nextJobAt(db, kind, keys),
+    retryJobs: (filter, now) => retryJobs(db, filter, now),
+    dropJobs: (kind, keys) => dropJobs(db, kind, keys),
+    eachJob: (filter) => eachJob(db, filter),
+    countJobs: (filter) => countJobs(db, filter),
   };
 }

@@ -7,6 +7,7 @@ import type { SearchCandidate, SearchDocument, SearchPlan } from "../model/searc
 import type { Share } from "../model/share.ts";
 import type { Tip, TipState } from "../model/tip.ts";
 import type { Channel, Person, Workspace } from "../model/workspace.ts";
+import type { Queue } from "./queue.ts";
 
 /**
  * One community's archive. Facts (workspaces, channels, people, messages, documents, decisions, models' opinions) only ever join: putting
@@ -14,7 +15,7 @@ import type { Channel, Person, Workspace } from "../model/workspace.ts";
  *
  * Every method sees what earlier ones wrote. Several processes may hold the same archive open.
  */
-export interface Store extends Facts, Ledger, Derived, Searched {
+export interface Store extends Facts, Ledger, Derived, Searched, Queue {
   /** Where the data lies, for messages to people: a folder or a database's name, never a password. */
   readonly place: string;
   /**

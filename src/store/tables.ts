@@ -139,3 +139,32 @@ export const TIPS: Table = {
     ["body", "json"],
   ],
 };
+
+export const JOBS: Table = {
+  name: "jobs",
+  keyed: 2,
+  columns: [
+    ["kind", "text"],
+    ["key", "text"],
+    ["url", "text"],
+    ["host", "text"],
+    ["turn", "integer"],
+    ["attempts", "integer"],
+    ["due_at", "text"],
+    ["problem", "text"],
+    ["dead", "integer"],
+    ["holder", "text"],
+    ["held_until", "text"],
+  ],
+};
+
+export const CHECKS: Table = {
+  name: "checks",
+  keyed: 2,
+  columns: [
+    ["key", "text"],
+    ["since", "text"],
+    ["at", "text"],
+    ["body", "json"],
+  ],
+};

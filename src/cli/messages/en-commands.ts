@@ -120,6 +120,21 @@ export const enCommands = {
     options: { port: "port (default: 4173; 0 for any that is free)" },
     examples: { "tipkeeper serve --port 8080": "at http://127.0.0.1:8080" },
   },
+  jobs: {
+    summary: "list the work that the network is needed for",
+    description:
+      "Lists what enrich, check and preserve have still to do, and what they gave up with the reason. Every job survives the end of its process.",
+    options: {
+      kind: "enrich, check or preserve (default: all)",
+      state: "waiting, running or dead (default: dead, those given up)",
+      retry: "let those given up be tried again at the next run",
+    },
+    examples: {
+      "tipkeeper jobs": "how many wait, and what was given up",
+      "tipkeeper jobs --kind check --retry": "give the links another chance",
+      "tipkeeper jobs --state waiting --json": "one JSON object a line",
+    },
+  },
   backup: {
     summary: "write everything to one file",
     description: "Writes all facts and decisions to one gzipped JSONL file: the same archive gives the same bytes.",

@@ -1,3 +1,4 @@
+import type { JobKind, JobState } from "../../model/job.ts";
 import type { Expectation } from "../../run/config-error.ts";
 import type { ProgressStep } from "../../run/progress.ts";
 import { enCommands } from "./en-commands.ts";
@@ -69,6 +70,7 @@ export const en = {
   expectation: (expectation: Expectation): string => expectation,
 
   interrupted: "stopped. What is done is kept: run the same command again, and it goes on from there.",
+  stopping: "finishing what is under way. Ctrl-C again ends at once; nothing is lost either way.",
   waiting: "reading from standard input; Ctrl-D ends",
 
   progress: {
@@ -81,6 +83,9 @@ export const en = {
       rebuild: "rebuilding",
       ask: "asking",
       evaluate: "evaluating",
+      enrich: "asking pages",
+      check: "checking links",
+      preserve: "preserving",
     } satisfies Record<ProgressStep["task"], string>,
     of: (done: string, total: string) => `${done} of ${total}`,
     rate: (number: string) => `${number}/s`,
@@ -180,6 +185,14 @@ export const en = {
   backedUp: (file: string, facts: string, size: string) => `wrote ${file}: ${count(facts, "fact")}, ${size}`,
   restored: (file: string, facts: string) => `read ${file}: ${count(facts, "fact")}`,
   rebuilt: (tips: string, inbox: string) => `rebuilt: ${count(tips, "published tip")}, ${inbox} in the inbox`,
+  jobs: {
+    none: "no jobs",
+    given: (number: string) => `${number} given up; \`jobs --retry\` tries them again`,
+    state: { waiting: "waiting", running: "under way", dead: "given up" } satisfies Record<JobState, string>,
+    kind: { enrich: "enrich", check: "check", preserve: "preserve" } satisfies Record<JobKind, string>,
+    attempts: (number: string) => count(number, "attempt"),
+    again: (number: string) => `${count(number, "job")} will be tried again at the next run`,
+  },
   doctor: { fine: "everything is in order" },
 
   demo: {

@@ -122,6 +122,21 @@ export const koCommands: typeof enCommands = {
     options: { port: "포트(기본값: 4173, 0은 비어 있는 아무 포트)" },
     examples: { "tipkeeper serve --port 8080": "http://127.0.0.1:8080에서" },
   },
+  jobs: {
+    summary: "네트워크가 필요한 작업의 목록을 보여 줍니다",
+    description:
+      "enrich, check, preserve가 앞으로 할 작업과 포기한 작업을 그 까닭과 함께 보여 줍니다. 프로세스가 끝나도 작업은 남습니다.",
+    options: {
+      kind: "enrich, check, preserve 가운데 하나(기본값: 전부)",
+      state: "waiting(대기), running(진행 중), dead(포기) 가운데 하나(기본값: dead)",
+      retry: "포기한 작업을 다음 실행 때 다시 시도합니다",
+    },
+    examples: {
+      "tipkeeper jobs": "남은 작업 수와 포기한 작업",
+      "tipkeeper jobs --kind check --retry": "포기한 링크를 다시 확인합니다",
+      "tipkeeper jobs --state waiting --json": "한 줄에 JSON 하나",
+    },
+  },
   backup: {
     summary: "전부를 파일 하나에 백업합니다",
     description: "모든 사실과 결정을 gzip으로 압축한 JSONL 파일 하나에 씁니다. 같은 아카이브는 늘 같은 파일이 됩니다.",

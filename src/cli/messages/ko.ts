@@ -66,6 +66,7 @@ export const ko: Messages = {
   expectation: (expectation) => EXPECTATION[expectation],
 
   interrupted: "멈췄습니다. 지금까지 한 일은 남아 있으니, 같은 명령을 다시 실행하면 이어서 합니다.",
+  stopping: "진행 중인 작업을 마무리합니다. Ctrl-C를 한 번 더 누르면 바로 끝나며, 어느 쪽이든 잃는 것은 없습니다.",
   waiting: "표준 입력을 기다립니다(Ctrl-D로 끝냅니다)",
 
   progress: {
@@ -78,6 +79,9 @@ export const ko: Messages = {
       rebuild: "다시 만드는 중",
       ask: "물어보는 중",
       evaluate: "평가 중",
+      enrich: "페이지 정보 수집",
+      check: "링크 확인",
+      preserve: "사본 보존",
     },
     of: (done, total) => `${done} / ${total}`,
     rate: (number) => `초당 ${number}`,
@@ -172,6 +176,14 @@ export const ko: Messages = {
   backedUp: (file, facts, size) => `${file}에 백업했습니다: 사실 ${facts}개, ${size}`,
   restored: (file, facts) => `${file}에서 되살렸습니다: 사실 ${facts}개`,
   rebuilt: (tips, inbox) => `다시 만들었습니다: 게시된 팁 ${tips}개, 검토함 ${inbox}개`,
+  jobs: {
+    none: "작업이 없습니다",
+    given: (number) => `포기한 작업 ${number}개. \`jobs --retry\`로 다시 시도할 수 있습니다`,
+    state: { waiting: "대기", running: "진행 중", dead: "포기" },
+    kind: { enrich: "페이지 정보", check: "링크 확인", preserve: "사본 보존" },
+    attempts: (number) => `시도 ${number}회`,
+    again: (number) => `작업 ${number}개를 다음 실행 때 다시 시도합니다`,
+  },
   doctor: { fine: "모두 정상입니다" },
 
   demo: {

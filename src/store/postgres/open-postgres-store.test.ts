@@ -1,5 +1,6 @@
 import pg from "pg";
 import { afterAll, describe, expect, test } from "vitest";
+import { queueContract } from "../../../test/contracts/queue.ts";
 import { storeContract } from "../../../test/contracts/store.ts";
 import { processContract } from "../../../test/contracts/store-processes.ts";
 import { startPostgres } from "../../../test/postgres.ts";
@@ -15,6 +16,7 @@ if ("missing" in server) {
 } else {
   const shared = await server.newDatabase();
   describe("contract", () => storeContract((name) => openPostgresStore(shared, name)));
+  describe("queue", () => queueContract((name) => openPostgresStore(shared, name)));
   describe("processes", () => processContract(server.newDatabase, openPostgresStore));
 
   test("refuses a newer Tipkeeper's database", async () => {

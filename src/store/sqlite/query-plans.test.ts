@@ -4,11 +4,24 @@ import { join } from "node:path";
 import Database from "libsql";
 import { expect, test, vi } from "vitest";
 import { message } from "../../../test/message.ts";
+import type { Job } from "../../model/job.ts";
 import type { Share } from "../../model/share.ts";
 import type { Store } from "../store.ts";
 import { openSqliteStore } from "./open-sqlite-store.ts";
 
 const SHARE = { channel: "C1", ts: "1.1", index: 0, key: "k" } as Share;
+
+const JOB: Job = {
+  kind: "check",
+  key: "j",
+  url: "https://x",
+  host: "x",
+  attempts: 1,
+  dueAt: "2026",
+  problem: null,
+  dead: false,
+  heldUntil: null,
+};
 
 /** What an import calls for every batch of messages and of stale links. */
 const HOT: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
@@ -28,6 +41,20 @@ const HOT: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
   entriesOf: (store) => store.entriesOf(["k"]),
   removeTips: (store) => store.removeTips(["k"]),
   tip: (store) => store.tip("k"),
+  addJobs: (store) => store.addJobs([{ kind: "check", key: "j", url: "https://x", host: "x" }], "2026"),
+  claimJobs: (store) =>
+    store.claimJobs({
+      kind: "check",
+      holder: "p",
+      now: "2026",
+      until: "2027",
+      most: 9,
+      perHost: () => 1,
+      held: new Map([["full", 1]]),
+      keys: null,
+    }),
+  renewJobs: (store) => store.renewJobs("p", "2027"),
+  endJobs: (store) => store.endJobs("p", new Map([[JOB, { next: "none" }]])),
   partsDone: (store) => store.partsDone(["a"]),
 };
 

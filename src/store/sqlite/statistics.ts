@@ -10,6 +10,11 @@ const INDEXES: readonly (readonly [table: string, index: string, sizes: string])
   ["listings", "listings", "100000 100000 2 2 1 1 1"],
   ["listings", "listings_by_document", "100000 100000 1000"],
   ["stale", "stale", "100000 100000 1"],
+  ["jobs", "jobs", "100000 100000 30000 1"],
+  ["jobs", "jobs_in_turn", "100000 100000 30000 30000 300 30 1"],
+  ["jobs", "jobs_by_host", "100000 100000 30000 30 1"],
+  ["jobs", "jobs_held", "300 300 100"],
+  ["checks", "checks", "1000000 1000000 10 1"],
   ["tips", "sqlite_autoindex_tips_1", "1000000 1000000 1"],
   ["tips", "tips_by_state", "1000000 1000000 250000 10000"],
 ];
