@@ -8,6 +8,7 @@ import { follow } from "./follow.ts";
 import { openHostQueue } from "./host-queue.ts";
 import { askKeeping } from "./keep-answers.ts";
 import { NetError } from "./net-error.ts";
+import { type DoorProxy, openProxy } from "./proxy.ts";
 import { userAgent } from "./request-headers.ts";
 import { type Resolve, systemResolver } from "./resolve.ts";
 import { retryAfter } from "./retry-after.ts";
@@ -18,6 +19,8 @@ import type { TestSwitch } from "./test-switch.ts";
 /** The one way to the network. */
 export interface Door {
   readonly fetch: Fetch;
+  /** A proxy for browsers and other programs, opened when it is first wanted; the door closes it. */
+  proxy(): Promise<DoorProxy>;
   /** Requests that are under way fail. */
   close(): Promise<void>;
 }
@@ -98,11 +101,17 @@ export function openDoor(options: DoorOptions): Door {
     }
   };
 
+  let proxy: Promise<DoorProxy> | undefined;
   return {
     fetch,
+    proxy() {
+      if (shut.signal.aborted) return Promise.reject(new Error("the door is closed"));
+      proxy ??= openProxy({ dial, agent, network });
+      return proxy;
+    },
     async close() {
       shut.abort(new NetError("aborted", "the door is closed"));
-      await agent.destroy();
+      await Promise.all([(await proxy)?.close(), agent.destroy()]);
     },
   };
 }
