@@ -24,7 +24,35 @@ export interface Config {
   readonly synonyms: readonly (readonly string[])[];
   readonly site: SiteConfig;
   readonly models: ModelsConfig;
+  readonly network: NetworkConfig;
   readonly limits: Limits;
+}
+
+/** How the web is asked. Times in seconds, sizes in bytes. */
+export interface NetworkConfig {
+  /** Where a site's owner may complain: stands in the user agent. */
+  readonly contact: string;
+  /** Ports that may be asked. */
+  readonly ports: readonly number[];
+  /** Requests under way, all in all and to one host. */
+  readonly concurrency: number;
+  readonly perHost: number;
+  /** Least time between two requests to one host. Null: half a second. */
+  readonly delay: number | null;
+  /** Longest rest that a host gets for its `Retry-After`. */
+  readonly longestRest: number;
+  /** Longest time for a connection, between two signs of life, and for a request with its redirects. */
+  readonly connectTimeout: number;
+  readonly idleTimeout: number;
+  readonly timeout: number;
+  readonly redirects: number;
+  readonly headerBytes: number;
+  /** Most that is read of a page, inflated, where a step does not ask for more. */
+  readonly pageBytes: number;
+  /** Most that is read of anything, inflated or not. */
+  readonly bodyBytes: number;
+  /** Size of the cache of answers; 0: none. */
+  readonly cacheBytes: number;
 }
 
 /** The archive as a site. */
@@ -86,6 +114,23 @@ export const DEFAULT_LIMITS: Limits = {
   linksPerMessage: 1000,
 };
 
+export const DEFAULT_NETWORK: NetworkConfig = {
+  contact: "https://www.npmjs.com/package/tipkeeper",
+  ports: [80, 443],
+  concurrency: 16,
+  perHost: 4,
+  delay: null,
+  longestRest: 30,
+  connectTimeout: 10,
+  idleTimeout: 10,
+  timeout: 30,
+  redirects: 10,
+  headerBytes: 64 * 1024,
+  pageBytes: 8 * 1024 ** 2,
+  bodyBytes: 64 * 1024 ** 2,
+  cacheBytes: 256 * 1024 ** 2,
+};
+
 export const LLM_DEFAULTS = { batch: 20, timeout: 120 } as const;
 
 export const DEFAULT_CONFIG: Config = {
@@ -102,5 +147,6 @@ export const DEFAULT_CONFIG: Config = {
   synonyms: [],
   site: { url: null, about: null, logo: null, style: null },
   models: { llm: null, embeddings: null },
+  network: DEFAULT_NETWORK,
   limits: DEFAULT_LIMITS,
 };

@@ -8,7 +8,7 @@ export interface WebRequest {
   readonly body?: string;
   /** Where redirects are shown and not followed. */
   readonly redirects?: "follow" | "show";
-  /** Most bytes of the inflated body that are wanted; the door's own limit holds above it. */
+  /** Most bytes of the inflated body that are wanted; 0: headers alone. The door's own limit holds above it. */
   readonly maxBytes?: number;
   /** Whether what robots.txt forbids is left alone: for copies of pages. */
   readonly obeyRobots?: boolean;
@@ -42,7 +42,7 @@ export interface WebAnswer {
   /** Where the answer came from, after the redirects. */
   readonly url: string;
   readonly status: number;
-  /** Names in lower case; several of one name joined by `, `. */
+  /** Names in lower case; several of one name joined by `, `. Cookies are left out. */
   readonly headers: Readonly<Record<string, string>>;
   readonly redirects: readonly Redirect[];
   /** Inflated. */
@@ -62,3 +62,17 @@ export interface WebFailure {
 
 /** The one way to the network that a step is handed. Answers, never throws for what the web does. */
 export type Fetch = (request: WebRequest) => Promise<WebAnswer | WebFailure>;
+
+/** An answer kept to ask again with its `ETag` or `Last-Modified`. */
+export interface KeptAnswer {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Inflated, whole. */
+  readonly body: Uint8Array;
+}
+
+/** Where whole answers to GET are kept. Bounded by its own size; may forget anything at any time. */
+export interface ResponseCache {
+  /** Null when there is none, or what is there is damaged. */
+  get(key: string): Promise<KeptAnswer | null>;
+  put(key: string, answer: KeptAnswer): Promise<void>;
+}

@@ -17,6 +17,11 @@ export const EXPECTATIONS = [
   "a price of 0 and more",
   "an address such as http://localhost:11434/v1",
   "an address such as https://team.github.io/tips",
+  "an address such as https://team.slack.com or mailto:team@example.com",
+  "a list of ports",
+  "a whole number",
+  "seconds, from 0 to 3600",
+  "seconds, from 0.1 to 3600",
 ] as const;
 export type Expectation = (typeof EXPECTATIONS)[number];
 

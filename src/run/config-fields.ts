@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Config, DEFAULT_CONFIG, DEFAULT_LIMITS, LLM_DEFAULTS } from "../model/config.ts";
+import { type Config, DEFAULT_CONFIG, DEFAULT_LIMITS, DEFAULT_NETWORK, LLM_DEFAULTS } from "../model/config.ts";
 import type { Expectation } from "./config-error.ts";
 
 /** A schema's message is the expectation that it holds the field to. */
@@ -44,6 +44,43 @@ const site = z.strictObject(
   },
   { error: fieldsError },
 );
+const seconds = z
+  .number(expects("seconds, from 0 to 3600"))
+  .min(0, expects("seconds, from 0 to 3600"))
+  .max(3600, expects("seconds, from 0 to 3600"));
+/** A timer cannot wait longer than 24 days, and nobody wants to. */
+const wait = z
+  .number(expects("seconds, from 0.1 to 3600"))
+  .min(0.1, expects("seconds, from 0.1 to 3600"))
+  .max(3600, expects("seconds, from 0.1 to 3600"));
+const port = z
+  .int(expects("a list of ports"))
+  .min(1, expects("a list of ports"))
+  .max(65535, expects("a list of ports"));
+const network = z.strictObject(
+  {
+    contact: optional(
+      z.url({
+        protocol: /^(?:https?|mailto)$/,
+        error: expects("an address such as https://team.slack.com or mailto:team@example.com"),
+      }),
+    ),
+    ports: optional(z.array(port, expects("a list of ports"))),
+    concurrency: optional(size),
+    perHost: optional(size),
+    delay: optional(seconds),
+    longestRest: optional(seconds),
+    connectTimeout: optional(wait),
+    idleTimeout: optional(wait),
+    timeout: optional(wait),
+    redirects: optional(z.int(expects("a whole number")).min(0, expects("a whole number"))),
+    headerBytes: optional(size),
+    pageBytes: optional(size),
+    bodyBytes: optional(size),
+    cacheBytes: optional(z.int(expects("a whole number")).min(0, expects("a whole number"))),
+  },
+  { error: fieldsError },
+);
 const price = z.number(expects("a price of 0 and more")).min(0, expects("a price of 0 and more"));
 const llm = z.strictObject(
   {
@@ -81,6 +118,7 @@ export const CONFIG_FIELDS = z.strictObject(
     synonyms: optional(z.array(texts, expects("a list of lists of words"))),
     site: optional(site),
     models: optional(models),
+    network: optional(network),
     limits: optional(limits),
   },
   { error: fieldsError },
@@ -99,6 +137,7 @@ export const KNOWN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   limits: Object.keys(limits.shape),
   site: Object.keys(site.shape),
   models: Object.keys(models.shape),
+  network: Object.keys(network.shape),
   "models.llm": Object.keys(llm.shape),
   "models.llm.price": ["input", "output"],
   "models.embeddings": Object.keys(embeddings.shape),
@@ -140,6 +179,7 @@ export function complete(fields: z.infer<typeof CONFIG_FIELDS>): Config {
         : null,
       embeddings: embeddings ?? null,
     },
+    network: { ...DEFAULT_NETWORK, ...given(fields.network ?? {}) },
     limits: {
       fileBytes: fields.limits?.fileBytes ?? DEFAULT_LIMITS.fileBytes,
       totalBytes: fields.limits?.totalBytes ?? DEFAULT_LIMITS.totalBytes,
@@ -148,4 +188,13 @@ export function complete(fields: z.infer<typeof CONFIG_FIELDS>): Config {
       linksPerMessage: fields.limits?.linksPerMessage ?? DEFAULT_LIMITS.linksPerMessage,
     },
   };
+}
+
+type Given<Fields> = { [Name in keyof Fields]?: NonNullable<Fields[Name]> };
+
+/** The fields that hold a value. */
+function given<Fields extends object>(fields: Fields): Given<Fields> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+  ) as Given<Fields>;
 }

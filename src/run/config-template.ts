@@ -1,9 +1,10 @@
-import { DEFAULT_CONFIG, DEFAULT_LIMITS, LLM_DEFAULTS } from "../model/config.ts";
+import { DEFAULT_CONFIG, DEFAULT_LIMITS, DEFAULT_NETWORK, LLM_DEFAULTS } from "../model/config.ts";
 
 /** The `tipkeeper.yaml` that `init` writes: every field with its default and what it is for, in the owner's language. */
 export function configTemplate(language: "ko" | "en"): string {
   const words = WORDS[language];
   const { fileBytes, totalBytes, entries, messageBytes, linksPerMessage } = DEFAULT_LIMITS;
+  const network = DEFAULT_NETWORK;
   return `${comment(words.head)}
 
 ${comment(words.title)}
@@ -63,6 +64,23 @@ models:
 #  embeddings:
 #    folder: ./models/multilingual-e5-small
 
+${comment(words.network)}
+network:
+  contact: ${network.contact}
+  ports: [${network.ports.join(", ")}]
+  concurrency: ${network.concurrency}
+  perHost: ${network.perHost}
+#  delay: 0.5
+  longestRest: ${network.longestRest}
+  connectTimeout: ${network.connectTimeout}
+  idleTimeout: ${network.idleTimeout}
+  timeout: ${network.timeout}
+  redirects: ${network.redirects}
+  headerBytes: ${network.headerBytes}
+  pageBytes: ${network.pageBytes}
+  bodyBytes: ${network.bodyBytes}
+  cacheBytes: ${network.cacheBytes}
+
 ${comment(words.limits)}
 limits:
   fileBytes: ${fileBytes}
@@ -105,6 +123,10 @@ about: a sentence for the home page; logo: a picture beside the title; style: yo
 llm is any server that speaks OpenAI's protocol; it never sees private channels. apiKeyEnv names the environment
 variable with its key; batch: tips in a request; timeout: seconds; price: of a million tokens, for the estimate.
 embeddings is a folder with a model's files; nothing is downloaded.`,
+    network: `How the web is asked. contact: where a site's owner may complain (https://… or mailto:…), shown to every site;
+ports that may be asked; concurrency: requests at a time, perHost: to one host; delay: seconds between two of those;
+longestRest: seconds that a host gets that asks to be left alone; then the longest times in seconds, the most redirects
+of one address, and the largest headers, page, file and cache in bytes. Addresses inside your network are never asked.`,
     limits: "Bounds against damaged or hostile exports: sizes in bytes once unpacked, files, links of one message.",
   },
   ko: {
@@ -134,6 +156,10 @@ embeddings is a folder with a model's files; nothing is downloaded.`,
 llm은 OpenAI 방식으로 통신하는 서버면 무엇이든 되고, 비공개 채널의 글은 보내지 않습니다. apiKeyEnv는 키가 든 환경 변수의
 이름, batch는 요청 하나에 담을 팁 수, timeout은 초, price는 예상 비용을 보일 때 쓰는 토큰 백만 개의 가격입니다.
 embeddings는 모델 파일이 든 폴더입니다. 아무것도 내려받지 않습니다.`,
+    network: `웹에 요청하는 방법. contact는 사이트 주인이 항의할 곳(https://… 또는 mailto:…)으로 모든 사이트에 보입니다. ports는
+요청해도 되는 포트, concurrency는 동시 요청 수, perHost는 호스트 하나에 보내는 동시 요청 수, delay는 같은 호스트에 보내는
+요청 사이의 초, longestRest는 기다려 달라는 호스트를 쉬게 할 최대 초입니다. 이어서 최대 시간(초), 주소 하나의 최대
+리디렉션 수, 헤더·페이지·파일·캐시의 최대 크기(바이트)입니다. 내부 네트워크의 주소에는 결코 요청하지 않습니다.`,
     limits: "손상되었거나 악의적인 파일에 대비한 한도: 압축을 푼 크기(바이트), 파일 수, 메시지 하나의 링크 수.",
   },
 } as const;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DEFAULT_CONFIG, DEFAULT_LIMITS } from "../model/config.ts";
+import { DEFAULT_CONFIG, DEFAULT_LIMITS, DEFAULT_NETWORK } from "../model/config.ts";
 import { loadConfig, parseConfig } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 import { FIELDS } from "./config-fields.ts";
@@ -56,6 +56,7 @@ models:
   llm:
     { url: "http://localhost:11434/v1/", model: "qwen3:8b", apiKeyEnv: KEY, batch: 5, timeout: 9, price: { input: 1, output: 2.5 } }
   embeddings: { folder: ./models/e5 }
+network: { contact: "mailto:tips@our-study.example", ports: [80, 443, 8080], delay: 2, timeout: 60, cacheBytes: 0 }
 limits: { fileBytes: 1000, linksPerMessage: 5 }
 `;
   expect(parseConfig(source, "tipkeeper.yaml")).toEqual({
@@ -92,6 +93,14 @@ limits: { fileBytes: 1000, linksPerMessage: 5 }
       },
       embeddings: { folder: "./models/e5" },
     },
+    network: {
+      ...DEFAULT_NETWORK,
+      contact: "mailto:tips@our-study.example",
+      ports: [80, 443, 8080],
+      delay: 2,
+      timeout: 60,
+      cacheBytes: 0,
+    },
     limits: { ...DEFAULT_LIMITS, fileBytes: 1000, linksPerMessage: 5 },
   });
 });
@@ -127,6 +136,10 @@ test.each([
     "models: { llm: { url: 'http://a/v1', model: m, price: { input: -1, output: 1 } } }",
     [{ field: "models.llm.price.input", expected: "a price of 0 and more" }],
   ],
+  ["network: { ports: [0] }", [{ line: 1, field: "network.ports.0", expected: "a list of ports", found: "0" }]],
+  ["network: { contact: us }", [{ field: "network.contact", found: '"us"' }]],
+  ["network: { timeout: 0 }", [{ field: "network.timeout", expected: "seconds, from 0.1 to 3600" }]],
+  ["network: { testAllow: ['127.0.0.1:80'] }", [{ field: "network.testAllow", expected: "one of the known fields" }]],
   ["titel: Tips", [{ line: 1, field: "titel", expected: "one of the known fields", known: FIELDS }]],
   [
     "title: 1\nshowNames: 2",

@@ -227,4 +227,10 @@ const EXPECTATION: Record<Expectation, string> = {
   "a price of 0 and more": "0 이상의 가격",
   "an address such as http://localhost:11434/v1": "http://localhost:11434/v1 같은 주소",
   "an address such as https://team.github.io/tips": "https://team.github.io/tips 같은 주소",
+  "an address such as https://team.slack.com or mailto:team@example.com":
+    "https://team.slack.com 또는 mailto:team@example.com 같은 주소",
+  "a list of ports": "포트 목록",
+  "a whole number": "정수",
+  "seconds, from 0 to 3600": "0부터 3600까지의 초",
+  "seconds, from 0.1 to 3600": "0.1부터 3600까지의 초",
 };
