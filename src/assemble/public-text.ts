@@ -15,6 +15,8 @@ export interface Discretion {
 }
 
 const ADDRESS = /https?:\/\/[^\s<>]+/gi;
+/** Before the bar behind which Slack puts a link's words. */
+const ADDRESS_IN_MARKUP = /https?:\/\/[^\s<>|]+/gi;
 
 /** With the mark that follows someone addressed (`<@U1>: have you seen …`), which goes when the name goes. */
 const MENTION = /<([@#!])([^<>|\s]{1,64})(?:\|([^<>]{0,256}))?>([:,](?=\s))?/g;
@@ -23,6 +25,12 @@ const TOKEN = /xox[a-z](?:\.[a-z0-9]+)?-[A-Za-z0-9-]+/g;
 
 /** Control characters but tab and line feed, and marks that change the direction of writing. */
 const UNSEEN = /(?![\t\n])[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** The text with mail addresses and secrets masked, everything else as it was: for texts that are still to be read as Slack's. */
+export function maskedText(text: string, withoutSecrets: (url: string) => string): string {
+  if (!/[@:]|xox/.test(text)) return text;
+  return text.replace(ADDRESS_IN_MARKUP, withoutSecrets).replace(MAIL, "[email]").replace(TOKEN, "[token]");
+}
 
 /**
  * Slack's words fit to be shown: mentions by name (or left out), mail addresses and secrets masked, no control or

@@ -1,10 +1,9 @@
-import { emojiNamed } from "../text/emoji.ts";
+import { emojiLeaf } from "../text/emoji.ts";
 import { decodeEntities } from "../text/plain.ts";
+import { type Node, nodes, record, string } from "../text/slack-nodes.ts";
 import { bareAddresses } from "./addresses.ts";
 import { type Line, lineOf, type Span, splitLines } from "./line.ts";
 import { linkSpans, mrkdwnLines } from "./mrkdwn.ts";
-
-type Node = { readonly [field: string]: unknown };
 
 const DEEPEST = 40;
 
@@ -80,7 +79,7 @@ function leafSpan(leaf: Node, isCode: boolean, next: Node | undefined): readonly
       return linkSpans(address(string(leaf.url)), string(leaf.text).trim(), isGlued);
     }
     case "emoji":
-      return [{ text: emojiOf(leaf), url: null }];
+      return [{ text: emojiLeaf(leaf), url: null }];
     case "user":
       return [{ text: `<@${string(leaf.user_id)}>`, url: null }];
     case "channel":
@@ -92,17 +91,6 @@ function leafSpan(leaf: Node, isCode: boolean, next: Node | undefined): readonly
   }
 }
 
-function emojiOf({ name, unicode, skin_tone: tone }: Node): string {
-  const hexes = string(unicode);
-  if (/^[0-9a-f]{2,5}(?:-[0-9a-f]{2,5}){0,9}$/i.test(hexes)) return fromHex(hexes) ?? `:${string(name)}:`;
-  return emojiNamed(string(name), typeof tone === "number" ? String(tone) : undefined) ?? `:${string(name)}:`;
-}
-
-function fromHex(hexes: string): string | null {
-  const points = hexes.split("-").map((hex) => Number.parseInt(hex, 16));
-  return points.every((point) => point < 0xd800 || point > 0xdfff) ? String.fromCodePoint(...points) : null;
-}
-
 /** Blocks are not entity-encoded, yet some of their addresses are. */
 function address(url: string): string {
   return decodeEntities(url);
@@ -110,18 +98,4 @@ function address(url: string): string {
 
 function isContainer(node: Node): boolean {
   return string(node.type).startsWith("rich_text_");
-}
-
-/** The objects of a list, or the one object. */
-function nodes(value: unknown): readonly Node[] {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return list.filter((item): item is Node => typeof item === "object" && item !== null && !Array.isArray(item));
-}
-
-function record(value: unknown): Node {
-  return nodes(value)[0] ?? {};
-}
-
-function string(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }

@@ -17,12 +17,16 @@ export function isEvent(slack: SlackMessage): boolean {
   return typeof slack.subtype === "string" && EVENTS.test(slack.subtype);
 }
 
+/** The text without what Slack itself says of a file (`<@U1> uploaded a file: …`); all of it where nobody commented. */
+export function withoutFileTalk(text: string): string {
+  return text.replace(FILE_TALK, "");
+}
+
 /** What a message says, line by line: its blocks where they hold it, with what only `text` holds at the end; else `text`. */
 export function messageLines(slack: SlackMessage): readonly Line[] {
   if (isEvent(slack)) return [];
   const typed = typeof slack.text === "string" ? slack.text : (slack.comment?.comment ?? "");
-  const inText =
-    typeof typed === "string" && typed !== "" ? withoutOwnFiles(mrkdwnLines(typed.replace(FILE_TALK, ""))) : [];
+  const inText = typeof typed === "string" && typed !== "" ? withoutOwnFiles(mrkdwnLines(withoutFileTalk(typed))) : [];
   if (!Array.isArray(slack.blocks) || slack.blocks.length === 0) return inText;
   const inBlocks = withoutOwnFiles(blockLines(slack.blocks));
   if (!inBlocks.some(({ spans }) => spans.length > 0)) return inText;

@@ -1,4 +1,5 @@
 import type { Link } from "../model/link.ts";
+import type { Tip } from "../model/tip.ts";
 import type { Publisher } from "./publisher.ts";
 
 /** Prefixes of keys that mean a paper. */
@@ -12,16 +13,23 @@ export const bibtex: Publisher = {
   keepsBase: false,
   publish({ tips }) {
     const entries = new Map<string, string>();
-    for (const { title, links } of tips) {
-      for (const link of links) {
-        const [, kind, id] = PAPERS.exec(link.key) ?? [];
-        if (kind === undefined || id === undefined || entries.has(link.key)) continue;
-        entries.set(link.key, entry(link, kind, id, link.label === null ? title : `${title}: ${link.label}`));
-      }
-    }
+    for (const tip of tips) for (const [key, text] of papersIn(tip)) if (!entries.has(key)) entries.set(key, text);
     return { text: [...entries.values()].join("\n"), added: entries.size, changed: 0, removed: 0 };
   },
 };
+
+/** The tip's first paper as BibTeX; null where it has none. */
+export function citation(tip: Pick<Tip, "title" | "links">): string | null {
+  return papersIn(tip)[0]?.[1] ?? null;
+}
+
+function papersIn({ title, links }: Pick<Tip, "title" | "links">): readonly (readonly [key: string, text: string])[] {
+  return links.flatMap((link) => {
+    const [, kind, id] = PAPERS.exec(link.key) ?? [];
+    if (kind === undefined || id === undefined) return [];
+    return [[link.key, entry(link, kind, id, link.label === null ? title : `${title}: ${link.label}`)] as const];
+  });
+}
 
 function entry({ key, url }: Link, kind: string, id: string, title: string): string {
   const year = kind === "arxiv" ? arxivYear(id) : null;

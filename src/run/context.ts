@@ -8,12 +8,12 @@ import type { Config } from "../model/config.ts";
 import type { Decision } from "../model/decision.ts";
 import { eachNote } from "../model/note.ts";
 import { modelNames, type Opinion } from "../model/opinion.ts";
-import type { Share } from "../model/share.ts";
 import type { Topic } from "../model/topic.ts";
 import type { Channel } from "../model/workspace.ts";
 import type { Store } from "../store/store.ts";
 import type { Archive } from "./archive.ts";
 import { documentTopics } from "./list-entries.ts";
+import { permalinkTo, workspaceUrlOf } from "./permalink.ts";
 import { archiveTopics } from "./topics.ts";
 import { isVisible, policyOf } from "./visible.ts";
 
@@ -37,10 +37,10 @@ export interface Context {
 /** Reads the context out of the facts. */
 export async function loadContext({ store, config }: Archive): Promise<Context> {
   const said = await store.countSaid();
-  const [channels, people, workspaces, decisions, documents] = await Promise.all([
+  const [channels, people, workspaceUrl, decisions, documents] = await Promise.all([
     store.channels(),
     config.showNames ? store.people() : [],
-    store.workspaces(),
+    workspaceUrlOf({ store, config }),
     store.decisions(),
     documentTopics(store),
   ]);
@@ -59,7 +59,6 @@ export async function loadContext({ store, config }: Archive): Promise<Context> 
     neverKeep: config.neverKeep,
     stats,
   };
-  const workspaceUrl = config.workspaceUrl ?? workspaces.find(({ url }) => url !== null)?.url ?? null;
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const presentation: Presentation = {
     directory: {
@@ -70,7 +69,7 @@ export async function loadContext({ store, config }: Archive): Promise<Context> 
         return channel && isVisible(channel, config) ? channel.name : null;
       },
     },
-    permalink: (share) => permalink(workspaceUrl, share),
+    permalink: (share) => permalinkTo(workspaceUrl, share),
     withoutSecrets,
   };
   const fingerprint = createHash("sha256")
@@ -140,10 +139,4 @@ async function decidedExamples(store: Store, decisions: readonly Decision[], cur
     const share = shares.get(key);
     return share ? [{ topic, input: { title: share.title, urls: [share.address], words: share.words } }] : [];
   });
-}
-
-function permalink(workspaceUrl: string | null, { channel, ts, threadTs }: Share): string | null {
-  if (workspaceUrl === null || channel.startsWith("name:")) return null;
-  const place = `${workspaceUrl.replace(/\/+$/, "")}/archives/${channel}/p${ts.replace(".", "")}`;
-  return threadTs === null ? place : `${place}?thread_ts=${threadTs}&cid=${channel}`;
 }

@@ -5,6 +5,7 @@ import type { Message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SlackMessage } from "../model/slack.ts";
 import type { Store } from "../store/store.ts";
+import { linkedMessage } from "../text/slack-permalink.ts";
 import type { Sight } from "./visible.ts";
 
 /** A message that is shown now, with its parsed JSON where the caller has it at hand. */
@@ -43,12 +44,13 @@ export async function extractMessages(
 }
 
 /** The message without what it quotes from channels that nobody outside them may read. */
-function withoutPrivateQuotes(slack: SlackMessage, { quotable }: Sight): SlackMessage {
+export function withoutPrivateQuotes(slack: SlackMessage, { quotable }: Sight): SlackMessage {
   const { attachments } = slack;
   if (!Array.isArray(attachments)) return slack;
   const open = attachments.filter((attachment) => {
-    const from = attachment?.channel_id;
-    return typeof from !== "string" || quotable(from);
+    const { channel_id: named, from_url: address } = attachment ?? {};
+    const from = typeof named === "string" ? named : linkedMessage(typeof address === "string" ? address : "")?.channel;
+    return from === undefined || quotable(from);
   });
   return open.length === attachments.length ? slack : { ...slack, attachments: open };
 }

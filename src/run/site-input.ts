@@ -2,10 +2,13 @@ import { readFile } from "node:fs/promises";
 import { InputError } from "../collect/collector.ts";
 import type { SiteConfig } from "../model/config.ts";
 import type { Tip } from "../model/tip.ts";
+import { citation } from "../publish/bibtex.ts";
 import type { FolderInput } from "../publish/publisher.ts";
 import { logoPath } from "../views/layout.tsx";
 import type { Archive } from "./archive.ts";
+import { conversationsAround } from "./conversations.ts";
 import { listTips, listTopics } from "./list.ts";
+import { isVisible } from "./visible.ts";
 
 /** Ours: style, scripts, icon. Beside the views in the sources, for a build leaves them where they are. */
 const ASSETS = new URL("../../src/views/assets/", import.meta.url);
@@ -14,13 +17,16 @@ const OWN = ["site.css", "site.js", "search.js", "icon.svg"];
 /** What the site of this archive is made of. */
 export async function siteInput(archive: Archive, url: string | null = archive.config.site.url): Promise<FolderInput> {
   const { store, config } = archive;
-  const [topics, people, assets] = await Promise.all([
+  const [topics, people, channels, assets] = await Promise.all([
     listTopics(archive),
     config.showNames ? store.people() : [],
+    store.channels(),
     siteAssets(config.site),
   ]);
   const tips: Tip[] = [];
   for await (const tip of listTips(archive, {})) tips.push(tip);
+  const open = channels.filter((channel) => isVisible(channel, config));
+  const channelNames = new Map(open.map(({ id, name }) => [id, name]));
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return {
     title: config.title,
@@ -29,6 +35,10 @@ export async function siteInput(archive: Archive, url: string | null = archive.c
     topics: topics.map(({ tips: _count, ...topic }) => topic),
     tips,
     person: (id) => names.get(id) ?? null,
+    showsNames: config.showNames,
+    conversations: await conversationsAround(archive, tips),
+    cite: citation,
+    channelName: (id) => channelNames.get(id) ?? null,
     assets,
   };
 }

@@ -35,7 +35,24 @@ export async function repliesBy(db: Db, threads: readonly ThreadOfUser[]): Promi
       WHERE m.archive = ${db.archive} AND m.channel = given.channel AND m.thread_ts = given.thread_ts
         AND m.ts <> m.thread_ts AND m.user_id = given.user_id AND m.shown = 1`,
   );
-  return rows.map(messageOf).sort((a, b) => compareTs(a.ts, b.ts) || compareText(a.channel, b.channel));
+  return rows.map(messageOf).sort(byTime);
+}
+
+/** See `Facts.threads`. */
+export async function readThreads(db: Db, roots: readonly MessageRef[]): Promise<readonly Message[]> {
+  if (roots.length === 0) return [];
+  const places = roots.map(({ channel, ts }) => [channel, ts]);
+  const replies = await select(
+    db,
+    sql<MessageRow>`SELECT ${COLUMNS} FROM ${given(db, ["channel", "ts"], places)} CROSS JOIN messages m
+      WHERE m.archive = ${db.archive} AND m.channel = given.channel AND m.thread_ts = given.ts
+        AND m.ts <> m.thread_ts AND m.shown = 1`,
+  );
+  return [...(await readMessages(db, roots)), ...replies.map(messageOf)].sort(byTime);
+}
+
+function byTime(a: Message, b: Message): number {
+  return compareTs(a.ts, b.ts) || compareText(a.channel, b.channel);
 }
 
 function compareText(a: string, b: string): number {

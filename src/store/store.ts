@@ -61,6 +61,8 @@ export interface Facts {
   messages(refs: readonly MessageRef[]): Promise<readonly Message[]>;
   /** The shown revisions of a user's replies (not the first message) in each of these threads, oldest first. */
   repliesBy(threads: readonly ThreadOfUser[]): Promise<readonly Message[]>;
+  /** The shown revision of every message of these threads, each named by its first message, that one too; oldest first. */
+  threads(roots: readonly MessageRef[]): Promise<readonly Message[]>;
   /** Every shown revision by channel and time, a page at a time. */
   eachMessage(): AsyncIterable<readonly Message[]>;
   /** Every revision of every message by channel, time and revision, a page at a time. */

@@ -1,4 +1,5 @@
 import { EMOJI_NAMES } from "./emoji-names.ts";
+import { type Node, string } from "./slack-nodes.ts";
 
 const SHORTCODE = /:([\p{L}\p{M}\p{N}_+'’&().-]{1,100}):(?::skin-tone-([2-6]):)?/gu;
 const EMOJI_RUN = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3)+/gu;
@@ -20,6 +21,20 @@ export function emojiNamed(name: string, tone?: string): string | null {
   const emoji = byName.get(name) ?? byName.get(spelling(name)) ?? fullerName(byName, spelling(name));
   if (emoji === undefined) return null;
   return tone === undefined ? emoji : `${emoji.replace("\ufe0f", "")}${SKIN_TONES[Number(tone) - 2] ?? ""}`;
+}
+
+/** The emoji of a rich text's leaf: by its code points where Slack gives them, else by name; `:name:` for a custom one. */
+export function emojiLeaf({ name, unicode, skin_tone: tone }: Node): string {
+  const hexes = string(unicode);
+  const written = /^[0-9a-f]{2,5}(?:-[0-9a-f]{2,5}){0,9}$/i.test(hexes) ? fromHex(hexes) : null;
+  return (
+    written ?? emojiNamed(string(name), typeof tone === "number" ? String(tone) : undefined) ?? `:${string(name)}:`
+  );
+}
+
+function fromHex(hexes: string): string | null {
+  const points = hexes.split("-").map((hex) => Number.parseInt(hex, 16));
+  return points.every((point) => point < 0xd800 || point > 0xdfff) ? String.fromCodePoint(...points) : null;
 }
 
 /** The text without emoji and without `:shortcodes:`, custom ones too. */

@@ -1,17 +1,9 @@
+import type { CollectionPart } from "./collection-pages.ts";
+import { Filter } from "./filter.tsx";
 import { page } from "./layout.tsx";
 import type { Place } from "./place.ts";
 import type { Collection, Site } from "./site.ts";
 import { TipList } from "./tip-list.tsx";
-
-/** Tips on one page; what is more goes on the next. */
-export const PAGE_LENGTH = 200;
-
-/** The addresses of a collection's pages: `topics/nlp.html`, `topics/nlp/2.html`. */
-export function collectionPaths({ path, tips }: Collection): readonly string[] {
-  const pages = Math.max(1, Math.ceil(tips.length / PAGE_LENGTH));
-  const folder = path.replace(/\.html$/, "");
-  return Array.from({ length: pages }, (_, index) => (index === 0 ? path : `${folder}/${index + 1}.html`));
-}
 
 /** Where the feed of a collection lies, without its ending; only topics have one of their own. */
 export function feedPath({ kind, path }: Collection): string | undefined {
@@ -23,18 +15,22 @@ export function nameOf({ kind, name }: Collection, { dates }: Site): string {
   return kind === "channels" ? `#${name}` : name;
 }
 
-/** The page of a topic, month, site or channel; `index` counts its pages from 0. */
-export function collectionPage(at: Place, collection: Collection, index: number): string {
+/** A page of a topic, month, site or channel. */
+export function collectionPage(at: Place, collection: Collection, part: CollectionPart): string {
   const { site, to } = at;
   const { words } = site;
-  const { kind, tips } = collection;
-  const paths = collectionPaths(collection);
+  const { kind } = collection;
+  const { tips, index, paths, order } = part;
   const name = nameOf(collection, site);
-  const shown = tips.slice(index * PAGE_LENGTH, (index + 1) * PAGE_LENGTH);
+  const marks = [
+    name,
+    ...(order === "newest" ? [words.newestFirst] : []),
+    ...(index > 0 ? [words.page(index + 1)] : []),
+  ];
   return page({
     at,
-    title: index === 0 ? name : `${name} · ${words.page(index + 1)}`,
-    description: `${words.kinds[kind]} · ${words.tips(tips.length)}: ${shown.map(({ title }) => title).join(", ")}`,
+    title: marks.join(" · "),
+    description: `${words.kinds[kind]} · ${words.tips(collection.tips.length)}: ${tips.map(({ title }) => title).join(", ")}`,
     data: { "@context": "https://schema.org", "@type": "CollectionPage", name, inLanguage: site.language },
     feed: feedPath(collection),
     children: (
@@ -45,11 +41,14 @@ export function collectionPage(at: Place, collection: Collection, index: number)
           </p>
           <h1>{name}</h1>
           <p class="facts">
-            <span>{words.tips(tips.length)}</span>
+            <span>{words.tips(collection.tips.length)}</span>
           </p>
         </div>
-        {shown.length > 3 && <Tools at={at} canOrder={kind === "topics" && paths.length === 1} />}
-        <TipList at={at} tips={shown} showTopic={kind !== "topics"} />
+        <div class="above">
+          {part.other !== null && <Orders at={at} part={part} other={part.other} />}
+          {tips.length > 3 && <Filter at={at} tips={kind === "topics" ? tips : []} />}
+        </div>
+        <TipList at={at} tips={tips} showTopic={kind !== "topics"} showPapers={kind === "topics"} />
         {paths.length > 1 && (
           <nav class="pages" aria-label={words.pages}>
             {paths.map((path, number) => (
@@ -64,27 +63,26 @@ export function collectionPage(at: Place, collection: Collection, index: number)
   });
 }
 
-/** What the script adds to a list; without it, it would do nothing and is not shown. */
-function Tools({ at: { site }, canOrder }: { readonly at: Place; readonly canOrder: boolean }) {
+/** The two orders of a topic: two pages, so that no script is needed. */
+function Orders({
+  at: { site, to, path },
+  part,
+  other,
+}: {
+  readonly at: Place;
+  readonly part: CollectionPart;
+  readonly other: string;
+}) {
   const { words } = site;
+  const isCurated = part.order === "curated";
   return (
-    <div class="tools" hidden>
-      <label class="unseen" for="filter">
-        {words.filter}
-      </label>
-      <input id="filter" type="search" placeholder={words.filter} autocomplete="off" />
-      {canOrder && (
-        <fieldset class="order">
-          <legend class="unseen">{words.order}</legend>
-          <button type="button" data-order="curated" aria-pressed="true">
-            {words.curated}
-          </button>
-          <button type="button" data-order="newest" aria-pressed="false">
-            {words.newestFirst}
-          </button>
-        </fieldset>
-      )}
-      <p class="empty" role="status" data-none={words.filterNone}></p>
-    </div>
+    <nav class="orders" aria-label={words.order}>
+      <a href={to(isCurated ? path : other)} aria-current={isCurated ? "true" : undefined}>
+        {words.curated}
+      </a>
+      <a href={to(isCurated ? other : path)} aria-current={isCurated ? undefined : "true"}>
+        {words.newestFirst}
+      </a>
+    </nav>
   );
 }

@@ -13,7 +13,7 @@ export function feedContent({ title, links, notes }: Tip): string {
           </li>
         ))}
       </ul>
-      {notes.length > 0 && <Notes notes={notes} />}
+      {notes.length > 0 && <Notes at={null} notes={notes} />}
     </>
   ).toString();
 }

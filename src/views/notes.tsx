@@ -1,27 +1,34 @@
 import { eachNote, type Note } from "../model/note.ts";
 import { noteParts } from "./note-parts.ts";
+import { Outward } from "./outward.tsx";
+import type { Place } from "./place.ts";
 import { shortened } from "./shown.ts";
-import type { Words } from "./words/words.ts";
 
 /** Columns of about three lines of text; a Korean letter takes two. */
 const FOLD = 190;
 /** Deepest bullets that are drawn as a list of their own. */
 const DEEPEST = 8;
 
+export interface NotesProps {
+  /** Null outside of the site: links into Slack stay what they are. */
+  readonly at: Place | null;
+  readonly notes: readonly Note[];
+}
+
 /** A tip's notes, whole. */
-export function Notes({ notes, depth = 0 }: { readonly notes: readonly Note[]; readonly depth?: number }) {
+export function Notes({ at, notes, depth = 0 }: NotesProps & { readonly depth?: number }) {
   return (
     <ul class="notes">
       {notes.map((note) => (
         <li>
-          <NoteText note={note} />
+          <NoteText at={at} note={note} />
           {note.notes.length > 0 &&
             (depth < DEEPEST ? (
-              <Notes notes={note.notes} depth={depth + 1} />
+              <Notes at={at} notes={note.notes} depth={depth + 1} />
             ) : (
               [...eachNote(note.notes)].map((under) => (
                 <div>
-                  <NoteText note={under} />
+                  <NoteText at={at} note={under} />
                 </div>
               ))
             ))}
@@ -32,11 +39,12 @@ export function Notes({ notes, depth = 0 }: { readonly notes: readonly Note[]; r
 }
 
 /** A tip's notes in a list of tips: what is longer than three lines is folded. */
-export function FoldedNotes({ notes, words }: { readonly notes: readonly Note[]; readonly words: Words }) {
+export function FoldedNotes({ at, notes }: NotesProps & { readonly at: Place }) {
   if (notes.length === 0) return null;
+  const { words } = at.site;
   const texts = [...eachNote(notes)].map(({ text }) => text);
   if (texts.length <= 3 && columns(texts.join("")) <= FOLD && !texts.join("").includes("\n")) {
-    return <Notes notes={notes} />;
+    return <Notes at={at} notes={notes} />;
   }
   return (
     <details class="fold">
@@ -44,19 +52,17 @@ export function FoldedNotes({ notes, words }: { readonly notes: readonly Note[];
         <span class="excerpt">{shortened(texts.join("  ·  "), FOLD)}</span> <span class="more">{words.more}</span>
         <span class="less">{words.less}</span>
       </summary>
-      <Notes notes={notes} />
+      <Notes at={at} notes={notes} />
     </details>
   );
 }
 
-function NoteText({ note }: { readonly note: Note }) {
+function NoteText({ at, note }: { readonly at: Place | null; readonly note: Note }) {
   return (
     <>
       {noteParts(note).map((part) =>
         part.kind === "link" ? (
-          <a href={part.url} rel="noopener">
-            {part.text}
-          </a>
+          <Outward at={at} url={part.url} text={part.text} />
         ) : part.kind === "code" ? (
           <code>{part.text}</code>
         ) : (

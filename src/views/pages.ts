@@ -1,12 +1,16 @@
 import type { Tip } from "../model/tip.ts";
 import { browsePage } from "./browse.tsx";
-import { collectionPage, collectionPaths } from "./collection.tsx";
+import { collectionPage } from "./collection.tsx";
+import { collectionParts } from "./collection-pages.ts";
+import { conversationPage } from "./conversation-page.tsx";
+import { timeOf } from "./dates.ts";
 import { homePage } from "./home.tsx";
 import { notFoundPage } from "./not-found.tsx";
 import { lostPlace, placeOf } from "./place.ts";
 import { relatedTips } from "./related.ts";
 import { searchPage } from "./search-page.tsx";
 import { type Site, tipPath } from "./site.ts";
+import { conversationPath } from "./site-conversations.ts";
 import { tipPage } from "./tip.tsx";
 
 /** Tips named as related on a tip's page. */
@@ -32,8 +36,8 @@ export function* sitePages(site: Site): Generator<SitePage> {
   yield page("search.html", () => searchPage(at("search.html"), null), []);
   yield page("404.html", () => notFoundPage(lostPlace(site)), []);
   for (const collection of Object.values(site.collections).flat()) {
-    for (const [index, path] of collectionPaths(collection).entries()) {
-      yield page(path, () => collectionPage(at(path), collection, index), collection.tips);
+    for (const part of collectionParts(collection)) {
+      yield page(part.path, () => collectionPage(at(part.path), collection, part), collection.tips);
     }
   }
   let related: ReturnType<typeof relatedTips> | undefined;
@@ -44,6 +48,11 @@ export function* sitePages(site: Site): Generator<SitePage> {
       return tipPage(at(path), tip, related(tip, RELATED));
     };
     yield page(path, html, [tip]);
+  }
+  for (const conversation of site.conversations) {
+    const path = conversationPath(conversation);
+    const last = conversation.messages.at(-1)?.ts ?? conversation.ts;
+    yield { path, html: () => conversationPage(at(path), conversation), changed: timeOf(last) };
   }
 }
 

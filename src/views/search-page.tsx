@@ -62,7 +62,7 @@ function Results({ at, hits }: { readonly at: Place; readonly hits: Found["hits"
               <Marked {...title} />
             </a>
           </h2>
-          <TipLinks tip={tip} />
+          <TipLinks at={at} tip={tip} />
           {excerpt.text !== "" && (
             <p class="excerpt">
               <Marked {...excerpt} />

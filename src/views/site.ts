@@ -1,9 +1,11 @@
 import type { Config, SiteConfig } from "../model/config.ts";
+import type { Conversation } from "../model/conversation.ts";
 import type { Tip } from "../model/tip.ts";
 import type { Topic } from "../model/topic.ts";
 import { type Dates, datesIn } from "./dates.ts";
 import { publicTip } from "./public-tip.ts";
 import { hostOf, shown } from "./shown.ts";
+import { arrangeConversations, type SiteConversations } from "./site-conversations.ts";
 import { slugs } from "./slug.ts";
 import { type Words, wordsIn } from "./words/words.ts";
 
@@ -18,6 +20,14 @@ export interface SiteInput {
   readonly tips: readonly Tip[];
   /** The name of the person with this id; null where names are not shown. */
   readonly person: (id: string) => string | null;
+  /** True where members may be named. */
+  readonly showsNames: boolean;
+  /** The conversations around the tips. */
+  readonly conversations: readonly Conversation[];
+  /** The name of the channel with this id; null for one that may not be read. */
+  readonly channelName: (id: string) => string | null;
+  /** A paper's BibTeX; null for what is no paper. */
+  readonly cite: (tip: Tip) => string | null;
 }
 
 export type CollectionKind = "topics" | "months" | "sites" | "channels";
@@ -30,20 +40,28 @@ export interface Collection {
   /** Its page, relative to the site: `topics/nlp.html`. */
   readonly path: string;
   readonly tips: readonly Tip[];
+  /** The same by when they were first shared, newest first. */
+  readonly newest: readonly Tip[];
 }
 
 /** An archive arranged for reading. */
-export interface Site {
+export interface Site extends SiteConversations {
   readonly title: string;
   readonly language: Config["language"];
   readonly config: SiteConfig;
   readonly words: Words;
   readonly dates: Dates;
   readonly person: (id: string) => string | null;
+  readonly showsNames: boolean;
+  readonly channelName: (id: string) => string | null;
+  readonly cite: (tip: Tip) => string | null;
   readonly tips: readonly Tip[];
   /** By when they were first shared, newest first: a repeat is no news. */
   readonly newest: readonly Tip[];
-  /** By kind, each in its order: topics as the curator has them, months newest first, the others largest first. */
+  /**
+   * By kind, each in its order: topics as the curator has them, months newest first, the others largest first. A topic's
+   * tips stand as the curator has them, those of the others newest first.
+   */
   readonly collections: Readonly<Record<CollectionKind, readonly Collection[]>>;
   /** The collection of this kind and name. */
   readonly find: (kind: CollectionKind, name: string) => Collection | null;
@@ -53,16 +71,14 @@ export interface Site {
 export function arrangeSite(input: SiteInput): Site {
   const { language, site: config } = input;
   const dates = datesIn(language);
-  const person = (id: string) => {
-    const name = input.person(id);
-    return name === null ? null : shown(name);
-  };
+  const person = (id: string) => named(input.person(id));
   const tips = input.tips.map(publicTip).filter(({ links }) => links.length > 0);
+  const newest = tips.toSorted(later);
   const collections = {
     topics: gather(tips, "topics", topicsOf, new Map(input.topics.map(({ name }) => [shown(name), shown(name)]))),
-    months: gather(tips, "months", monthsOf(dates), new Map()).toSorted((a, b) => (a.name < b.name ? 1 : -1)),
-    sites: gather(tips, "sites", hostsOf, new Map()).toSorted(larger),
-    channels: gather(tips, "channels", channelsOf, channelNames(tips)).toSorted(larger),
+    months: gather(newest, "months", monthsOf(dates), new Map()).toSorted((a, b) => (a.name < b.name ? 1 : -1)),
+    sites: gather(newest, "sites", hostsOf, new Map()).toSorted(larger),
+    channels: gather(newest, "channels", channelsOf, channelNames(tips)).toSorted(larger),
   };
   const byName = new Map(
     Object.values(collections).flatMap((all) => all.map((one) => [`${one.kind}/${one.name}`, one] as const)),
@@ -75,12 +91,20 @@ export function arrangeSite(input: SiteInput): Site {
     words: wordsIn(language),
     dates,
     person,
+    showsNames: input.showsNames,
+    channelName: (id) => named(input.channelName(id)),
+    cite: input.cite,
     tips,
-    newest: tips.toSorted(later),
+    newest,
     collections,
     tipById: (id) => byId.get(id) ?? null,
+    ...arrangeConversations(input.conversations, tips),
     find: (kind, name) => byName.get(`${kind}/${name}`) ?? null,
   };
+}
+
+function named(name: string | null): string | null {
+  return name === null ? null : shown(name);
 }
 
 export function tipPath({ id }: { readonly id: string }): string {
@@ -106,7 +130,8 @@ function gather(
   const places = slugs(found.map(([id]) => known.get(id) ?? id));
   return found.map(([id, tips]) => {
     const name = known.get(id) ?? id;
-    return { kind, name, path: `${kind}/${isPlainName(name) ? name : places.get(name)}.html`, tips };
+    const path = `${kind}/${isPlainName(name) ? name : places.get(name)}.html`;
+    return { kind, name, path, tips, newest: tips.toSorted(later) };
   });
 }
 

@@ -1,5 +1,8 @@
 import type { Tip } from "../model/tip.ts";
+import { appearedIn, Cite } from "./cite.tsx";
 import { FoldedNotes } from "./notes.tsx";
+import { doorOf } from "./outward.tsx";
+import { paperOf } from "./paper.ts";
 import type { Place } from "./place.ts";
 import { hostOf, shortened } from "./shown.ts";
 import { tipPath } from "./site.ts";
@@ -12,44 +15,54 @@ export interface TipListProps {
   readonly tips: readonly Tip[];
   /** Leaves the topic out where the page is the topic's own. */
   readonly showTopic: boolean;
+  /** Shows where papers appeared and how to cite them. */
+  readonly showPapers?: boolean;
   readonly level?: 2 | 3;
 }
 
 /** Tips one under the other: title, site, topic and date, notes folded. */
-export function TipList({ at, tips, showTopic, level = 2 }: TipListProps) {
+export function TipList({ at, tips, showTopic, showPapers = false, level = 2 }: TipListProps) {
   return (
     <ol class="tips">
       {tips.map((tip) => (
-        <TipItem at={at} tip={tip} showTopic={showTopic} level={level} />
+        <TipItem at={at} tip={tip} showTopic={showTopic} showPapers={showPapers} level={level} />
       ))}
     </ol>
   );
 }
 
-function TipItem({ at, tip, showTopic, level }: Required<Omit<TipListProps, "tips">> & { readonly tip: Tip }) {
-  const { words } = at.site;
+function TipItem({
+  at,
+  tip,
+  showTopic,
+  showPapers,
+  level,
+}: Required<Omit<TipListProps, "tips">> & { readonly tip: Tip }) {
+  const paper = showPapers ? paperOf(tip) : null;
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <li class="tip" data-time={tip.firstSharedAt ?? ""}>
+    <li class="tip" data-year={paper?.year ?? undefined} data-venue={paper?.venue ?? undefined}>
       <Heading>
         <a href={at.to(tipPath(tip))}>{shortened(tip.title, 200)}</a>
       </Heading>
-      <TipLinks tip={tip} />
-      <FoldedNotes notes={tip.notes} words={words} />
+      <TipLinks at={at} tip={tip} />
+      <FoldedNotes at={at} notes={tip.notes} />
       <TipFacts at={at} tip={tip} showTopic={showTopic} />
+      {showPapers && <Cite at={at} tip={tip} />}
     </li>
   );
 }
 
 /** The sites that a tip leads to. */
-export function TipLinks({ tip: { links } }: { readonly tip: Tip }) {
+export function TipLinks({ at, tip: { links } }: { readonly at: Place; readonly tip: Tip }) {
+  const doors = links.slice(0, LINKS).map(({ url, label }) => ({ url, label, ...doorOf(at, url) }));
   return (
     <p class="links">
-      {links.slice(0, LINKS).map(({ url, label }) => (
-        <a href={url} rel="noopener">
-          {hostOf(url) ?? url}
+      {doors.map(({ url, label, href, isInside }) => (
+        <a href={href} rel={isInside ? undefined : "noopener"}>
+          {isInside ? at.site.words.conversation : (hostOf(url) ?? url)}
           {label !== null && <span class="label"> {shortened(label, 40)}</span>}
-          <span aria-hidden="true"> ↗</span>
+          {!isInside && <span aria-hidden="true"> ↗</span>}
         </a>
       ))}
       {links.length > LINKS && <span>+{links.length - LINKS}</span>}
@@ -70,10 +83,12 @@ export function TipFacts({
   const { site, to } = at;
   const topic = showTopic && tip.topic !== null ? site.find("topics", tip.topic) : null;
   const isRepeated = tip.shares.length > 1;
-  if (topic === null && tip.firstSharedAt === null && !isRepeated) return null;
+  const appeared = appearedIn(tip);
+  if (topic === null && tip.firstSharedAt === null && !isRepeated && appeared === "") return null;
   return (
     <p class="facts">
       {topic && <a href={to(topic.path)}>{topic.name}</a>}
+      {appeared !== "" && <span>{appeared}</span>}
       {tip.firstSharedAt !== null && <time datetime={tip.firstSharedAt}>{site.dates.day(tip.firstSharedAt)}</time>}
       {isRepeated && <span>{site.words.again(tip.shares.length)}</span>}
     </p>

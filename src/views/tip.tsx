@@ -1,17 +1,18 @@
 import { eachNote } from "../model/note.ts";
-import type { Tip, TipShare } from "../model/tip.ts";
-import { timeOf } from "./dates.ts";
+import type { Tip } from "../model/tip.ts";
+import { appearedIn, Cite } from "./cite.tsx";
 import { page } from "./layout.tsx";
 import { Notes } from "./notes.tsx";
+import { doorOf } from "./outward.tsx";
 import type { Place } from "./place.ts";
-import { hostOf, shortened } from "./shown.ts";
+import { hostOf, shortened, shown } from "./shown.ts";
 import { tipPath } from "./site.ts";
+import { Shares } from "./tip-shares.tsx";
 
-/** Everything that the archive knows of a tip. */
+/** Everything that the archive knows of a tip. What a page says of itself comes between its links and the notes. */
 export function tipPage(at: Place, tip: Tip, related: readonly Tip[]): string {
-  const { site, to } = at;
+  const { site } = at;
   const { words } = site;
-  const topic = tip.topic === null ? null : site.find("topics", tip.topic);
   const [first] = tip.links;
   const said = [...eachNote(tip.notes)].map(({ text }) => text).join(" ");
   return page({
@@ -21,55 +22,25 @@ export function tipPage(at: Place, tip: Tip, related: readonly Tip[]): string {
     data: jsonLd(at, tip),
     children: (
       <article>
-        <div class="intro">
-          {topic && (
-            <p class="kind">
-              <a href={to(topic.path)}>{topic.name}</a>
-            </p>
-          )}
-          <h1>
-            <a href={first?.url} rel="noopener">
-              {tip.title}
-              <span class="out" aria-hidden="true">
-                {" ↗"}
-              </span>
-            </a>
-          </h1>
-        </div>
+        <Heading at={at} tip={tip} />
         <section aria-label={words.links}>
-          <ul class="doors">
-            {tip.links.map(({ url, label }) => (
-              <li>
-                <a href={url} rel="noopener">
-                  <span class="host">{hostOf(url)}</span>
-                  {label !== null && <span class="label"> {label}</span>}
-                  <span class="address">{readable(url)}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Doors at={at} tip={tip} />
+          <Cite at={at} tip={tip} />
         </section>
         {tip.notes.length > 0 && (
           <section aria-labelledby="notes">
             <h2 id="notes">{words.notes}</h2>
-            <Notes notes={tip.notes} />
+            <Notes at={at} notes={tip.notes} />
           </section>
         )}
         <section aria-labelledby="shared">
           <h2 id="shared">{words.shared}</h2>
-          {tip.shares.length === 0 ? <p class="facts">{words.listed}</p> : <Shares at={at} tip={tip} />}
+          {tip.shares.length === 0 ? <p class="empty">{words.listed}</p> : <Shares at={at} tip={tip} />}
         </section>
         {related.length > 0 && (
           <section aria-labelledby="related">
             <h2 id="related">{words.related}</h2>
-            <ul class="related">
-              {related.map((other) => (
-                <li>
-                  <a href={to(tipPath(other))}>{shortened(other.title, 120)}</a>{" "}
-                  <span class="host">{hostOf(other.links[0]?.url ?? "")}</span>
-                </li>
-              ))}
-            </ul>
+            <Related at={at} tips={related} />
           </section>
         )}
       </article>
@@ -77,51 +48,61 @@ export function tipPage(at: Place, tip: Tip, related: readonly Tip[]): string {
   });
 }
 
-function Shares({ at, tip }: { readonly at: Place; readonly tip: Tip }) {
-  const { words } = at.site;
+function Heading({ at: { site, to }, tip }: { readonly at: Place; readonly tip: Tip }) {
+  const { words, dates } = site;
+  const topic = tip.topic === null ? null : site.find("topics", tip.topic);
+  const appeared = appearedIn(tip);
+  const facts = [
+    ...(appeared === "" ? [] : [<span>{appeared}</span>]),
+    ...(tip.firstSharedAt === null ? [] : [<time datetime={tip.firstSharedAt}>{dates.day(tip.firstSharedAt)}</time>]),
+    ...(tip.shares.length > 1 ? [<span>{words.again(tip.shares.length)}</span>] : []),
+    ...(tip.reactions > 0 ? [<span>{words.reactions(tip.reactions)}</span>] : []),
+  ];
   return (
-    <>
-      {(tip.shares.length > 1 || tip.reactions > 0) && (
-        <p class="facts">
-          {tip.shares.length > 1 && <span>{words.again(tip.shares.length)}</span>}
-          {tip.reactions > 0 && <span>{words.reactions(tip.reactions)}</span>}
+    <div class="intro">
+      {topic && (
+        <p class="kind">
+          <a href={to(topic.path)}>{topic.name}</a>
         </p>
       )}
-      <ol class="shares">
-        {tip.shares.map((share) => (
-          <ShareLine at={at} share={share} />
-        ))}
-      </ol>
-    </>
+      <h1>{tip.title}</h1>
+      {facts.length > 0 && <p class="facts">{facts}</p>}
+    </div>
   );
 }
 
-function ShareLine({ at, share }: { readonly at: Place; readonly share: TipShare }) {
-  const { site, to } = at;
-  const { words, dates } = site;
-  const time = timeOf(share.ts);
-  const channel = site.find("channels", share.channelName);
-  const month = time === null ? null : site.find("months", dates.month(time));
-  const who = (share.user === null ? null : site.person(share.user)) ?? words.member;
+/** The pages that the tip leads to; a Slack message that the archive holds opens here. */
+function Doors({ at, tip }: { readonly at: Place; readonly tip: Tip }) {
+  const { words } = at.site;
   return (
-    <li>
-      <span>{words.by(who)}</span>
-      {channel && <a href={to(channel.path)}>#{channel.name}</a>}
-      {time !== null &&
-        (month ? (
-          <a href={to(month.path)}>
-            <time datetime={time}>{dates.day(time)}</time>
-          </a>
-        ) : (
-          <time datetime={time}>{dates.day(time)}</time>
-        ))}
-      {share.permalink !== null && (
-        <a href={share.permalink} rel="noopener">
-          {words.inSlack}
-          <span aria-hidden="true"> ↗</span>
-        </a>
-      )}
-    </li>
+    <ul class="doors">
+      {tip.links.map(({ url, label }) => {
+        const { href, isInside } = doorOf(at, url);
+        return (
+          <li>
+            <a href={href} rel={isInside ? undefined : "noopener"}>
+              <span class="host">{isInside ? words.conversation : hostOf(url)}</span>
+              {label !== null && <span class="label"> {label}</span>}
+              {!isInside && <span aria-hidden="true"> ↗</span>}
+              <span class="address">{readable(url)}</span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Related({ at: { to }, tips }: { readonly at: Place; readonly tips: readonly Tip[] }) {
+  return (
+    <ul class="related">
+      {tips.map((tip) => (
+        <li>
+          <a href={to(tipPath(tip))}>{shortened(tip.title, 120)}</a>{" "}
+          <span class="host">{hostOf(tip.links[0]?.url ?? "")}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -129,7 +110,7 @@ function ShareLine({ at, share }: { readonly at: Place; readonly share: TipShare
 function readable(url: string): string {
   const address = url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
   try {
-    return shortened(decodeURI(address), 100);
+    return shortened(shown(decodeURI(address)), 100);
   } catch {
     return shortened(address, 100);
   }

@@ -119,6 +119,27 @@ export function storeContract(open: OpenArchive): void {
         expect(found.map(({ ts }) => ts)).toEqual(["1.1", "1.2", "1.3"]);
       }));
 
+    test("threads come whole, by time, each message once in its shown revision", () =>
+      withStore(async (store) => {
+        await store.putMessages([
+          message({ ts: "1.2", threadTs: "1.0" }),
+          message({ ts: "1.2", threadTs: "1.0", revision: "1.5", raw: '{"edited":1}' }),
+          message({ ts: "1.1", threadTs: "1.0", user: "U2" }),
+          message({ ts: "1.0" }),
+          message({ ts: "1.0", channel: "C2" }),
+          message({ ts: "2.1", threadTs: "2.0" }),
+          message({ ts: "3.0" }),
+        ]);
+        const roots = ["1.0", "2.0", "4.0", "1.0"].map((ts) => ({ channel: "C1", ts }));
+        const found = await store.threads(roots);
+        expect(found.map(({ channel, ts, revision }) => [channel, ts, revision])).toEqual([
+          ["C1", "1.0", ""],
+          ["C1", "1.1", ""],
+          ["C1", "1.2", "1.5"],
+          ["C1", "2.1", ""],
+        ]);
+      }));
+
     test("pages hold every message once while others write between them", () =>
       withStore(async (store) => {
         const messages = Array.from({ length: 1203 }, (_, n) => message({ ts: `1.${String(n).padStart(6, "0")}` }));

@@ -2,6 +2,7 @@ import type { SiteConfig } from "../../src/model/config.ts";
 import type { Note } from "../../src/model/note.ts";
 import type { Tip } from "../../src/model/tip.ts";
 import { tipId } from "../../src/model/tip-id.ts";
+import { citation } from "../../src/publish/bibtex.ts";
 import type { FolderInput } from "../../src/publish/publisher.ts";
 
 export const NO_SITE: SiteConfig = { url: null, about: null, logo: null, style: null };
@@ -84,6 +85,10 @@ export function siteInputOf(tips: readonly Tip[], changes: Partial<FolderInput> 
     topics: names.map((name, order) => ({ name, order, parent: null, keywords: [] })),
     tips,
     person: () => null,
+    showsNames: false,
+    conversations: [],
+    channelName: () => null,
+    cite: citation,
     assets: new Map(
       ["site.css", "site.js", "search.js", "icon.svg"].map((name) => [
         `assets/${name}`,

@@ -1,4 +1,4 @@
-// What the pages can do beyond being read: keys, filtering and ordering of lists. All of it is extra.
+// What the pages can do beyond being read: keys, filters, copying. All of it is extra.
 const tips = () => [...document.querySelectorAll(".tip:not([hidden])")];
 let current = -1;
 
@@ -49,32 +49,48 @@ if (hint && matchMedia("(hover: hover)").matches) hint.hidden = false;
 const tools = document.querySelector(".tools");
 if (tools) {
   tools.hidden = false;
-  const list = document.querySelector(".tips");
-  const curated = [...list.children];
-  const texts = new Map(curated.map((tip) => [tip, fold(tip.textContent)]));
+  const all = [...document.querySelectorAll(".tips > *")];
+  const texts = new Map(all.map((tip) => [tip, fold(tip.textContent)]));
+  const choices = [...tools.querySelectorAll("select")];
+  const status = tools.querySelector("[role=status]");
 
-  const filter = tools.querySelector("input");
-  const none = tools.querySelector("[data-none]");
-  filter.addEventListener("input", () => {
-    const words = fold(filter.value).split(/\s+/).filter(Boolean);
-    for (const tip of curated) tip.hidden = !words.every((word) => texts.get(tip).includes(word));
-    none.textContent = curated.every((tip) => tip.hidden) ? none.dataset.none : "";
-  });
-
-  for (const button of tools.querySelectorAll("[data-order]")) {
-    button.addEventListener("click", () => {
-      const isNewest = button.dataset.order === "newest";
-      const newer = (a, b) => (a.dataset.time < b.dataset.time ? 1 : a.dataset.time > b.dataset.time ? -1 : 0);
-      list.append(...(isNewest ? curated.toSorted(newer) : curated));
-      for (const other of tools.querySelectorAll("[data-order]")) {
-        other.setAttribute("aria-pressed", String(other === button));
-      }
-    });
-  }
+  const filter = () => {
+    const words = fold(tools.querySelector("input").value).split(/\s+/).filter(Boolean);
+    const wanted = choices.filter(({ value }) => value !== "");
+    const fits = (tip) =>
+      wanted.every(({ name, value }) => tip.dataset[name] === value) &&
+      words.every((word) => texts.get(tip).includes(word));
+    let shown = 0;
+    for (const tip of all) {
+      tip.hidden = !fits(tip);
+      if (!tip.hidden) shown++;
+    }
+    const some = status.dataset.some.replace("{shown}", shown).replace("{all}", all.length);
+    status.textContent = words.length + wanted.length === 0 ? "" : shown === 0 ? status.dataset.none : some;
+  };
+  tools.addEventListener("input", filter);
+  tools.addEventListener("submit", (event) => event.preventDefault());
+  // A browser that comes back to the page keeps what was typed.
+  filter();
 }
 
 function fold(text) {
   return text.normalize("NFKC").toLowerCase();
+}
+
+for (const cite of document.querySelectorAll(".cite")) {
+  cite.addEventListener("toggle", async () => {
+    const status = cite.querySelector("[data-done]");
+    status.textContent = "";
+    if (!cite.open) return;
+    // Where the clipboard is refused the text stands there to be copied by hand.
+    await navigator.clipboard?.writeText(cite.querySelector("code").textContent).then(
+      () => {
+        status.textContent = status.dataset.done;
+      },
+      () => {},
+    );
+  });
 }
 
 if (document.querySelector("#results")) import("./search.js");
