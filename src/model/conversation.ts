@@ -1,10 +1,10 @@
 import type { SlackAttachment, SlackBlock } from "./slack.ts";
 
-/** A thread of a channel that may be read, or a message alone, as it may be shown. */
+/** A thread of a channel that may be read, or a message with what the channel said around it, as it may be shown. */
 export interface Conversation {
   readonly channel: string;
   readonly channelName: string;
-  /** `ts` of the first message, whether it is there or not. */
+  /** `ts` of the thread's first message, or of the message that the others stand around, whether it is there or not. */
   readonly ts: string;
   /** Oldest first; at least one. */
   readonly messages: readonly SpokenMessage[];

@@ -6,6 +6,7 @@ import type { Message, MessageRef } from "../model/message.ts";
 import { eachNote } from "../model/note.ts";
 import type { SlackMessage } from "../model/slack.ts";
 import type { Tip } from "../model/tip.ts";
+import type { Store } from "../store/store.ts";
 import { linkedMessage } from "../text/slack-permalink.ts";
 import type { Archive } from "./archive.ts";
 import { withoutPrivateQuotes } from "./extract-messages.ts";
@@ -14,6 +15,9 @@ import { sightOf } from "./visible.ts";
 
 /** Threads read at a time: only what is shown of them stays. */
 const AT_ONCE = 200;
+
+/** Messages around one that stands alone, and the longest silence between them in seconds. */
+const AROUND = { before: { most: 2, gap: 180 }, after: { most: 6, gap: 600 } } as const;
 
 const refOf = ({ channel, ts }: MessageRef) => `${channel}/${ts}`;
 
@@ -49,7 +53,28 @@ export async function conversationsAround(archive: Archive, tips: readonly Tip[]
       found.set(place, thread);
     }
   }
+  for (const thread of found.values()) {
+    if (thread.messages.length !== 1 || thread.messages[0]?.ts !== thread.ts) continue;
+    thread.messages.unshift(...(await neighbours(store, thread, "before")).flatMap(spoken).reverse());
+    thread.messages.push(...(await neighbours(store, thread, "after")).flatMap(spoken));
+  }
   return [...found.values()].filter(({ messages }) => messages.length > 0);
+}
+
+/**
+ * What a channel says around a message that opened no thread, as conversations went before Slack had threads: messages
+ * that follow each other within minutes, nearest first.
+ */
+async function neighbours(store: Store, place: MessageRef, side: "before" | "after"): Promise<readonly Message[]> {
+  const { most, gap } = AROUND[side];
+  const near = await store.beside(place, side, most);
+  let last = Number(place.ts);
+  const end = near.findIndex(({ ts }) => {
+    const distance = Math.abs(Number(ts) - last);
+    last = Number(ts);
+    return !(distance <= gap);
+  });
+  return end < 0 ? near : near.slice(0, end);
 }
 
 interface Named extends MessageRef {

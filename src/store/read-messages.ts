@@ -51,6 +51,25 @@ export async function readThreads(db: Db, roots: readonly MessageRef[]): Promise
   return [...(await readMessages(db, roots)), ...replies.map(messageOf)].sort(byTime);
 }
 
+/** See `Facts.beside`. */
+export async function readBeside(
+  db: Db,
+  { channel, ts }: MessageRef,
+  side: "before" | "after",
+  limit: number,
+): Promise<readonly Message[]> {
+  const place = escapeText(ts);
+  const [range, order] =
+    side === "before" ? [sql`m.ts < ${place}`, sql.raw("DESC")] : [sql`m.ts > ${place}`, sql.raw("ASC")];
+  const rows = await select(
+    db,
+    sql<MessageRow>`SELECT ${COLUMNS} FROM messages m WHERE m.archive = ${db.archive}
+      AND m.channel = ${escapeText(channel)} AND ${range} AND m.shown = 1 AND m.thread_ts IS NULL
+      ORDER BY m.ts ${order} LIMIT ${sql.lit(limit)}`,
+  );
+  return rows.map(messageOf);
+}
+
 function byTime(a: Message, b: Message): number {
   return compareTs(a.ts, b.ts) || compareText(a.channel, b.channel);
 }

@@ -63,6 +63,8 @@ export interface Facts {
   repliesBy(threads: readonly ThreadOfUser[]): Promise<readonly Message[]>;
   /** The shown revision of every message of these threads, each named by its first message, that one too; oldest first. */
   threads(roots: readonly MessageRef[]): Promise<readonly Message[]>;
+  /** The shown revisions of up to `limit` messages of the channel before, or after, this one, nearest first; no replies. */
+  beside(message: MessageRef, side: "before" | "after", limit: number): Promise<readonly Message[]>;
   /** Every shown revision by channel and time, a page at a time. */
   eachMessage(): AsyncIterable<readonly Message[]>;
   /** Every revision of every message by channel, time and revision, a page at a time. */

@@ -1,6 +1,6 @@
-import { nameOf } from "./collection.tsx";
 import { page } from "./layout.tsx";
 import type { Place } from "./place.ts";
+import { Shelf } from "./shelf.tsx";
 import type { Collection } from "./site.ts";
 
 /** Sites shown at once; the rest, mostly with a tip each, is folded. */
@@ -21,28 +21,28 @@ export function browsePage(at: Place): string {
           <h1>{words.browse}</h1>
         </div>
         {[topics, channels, months].map((all) => (
-          <Shelf at={at} all={all} />
+          <Group at={at} all={all} />
         ))}
-        <Shelf at={at} all={sites.slice(0, SITES)} rest={sites.slice(SITES)} />
+        <Group at={at} all={sites.slice(0, SITES)} rest={sites.slice(SITES)} />
       </>
     ),
   });
 }
 
-interface ShelfProps {
+interface GroupProps {
   readonly at: Place;
   readonly all: readonly Collection[];
   readonly rest?: readonly Collection[];
 }
 
-function Shelf({ at, all, rest = [] }: ShelfProps) {
+function Group({ at, all, rest = [] }: GroupProps) {
   const [first] = all;
   if (first === undefined) return null;
   const { words } = at.site;
   return (
     <section aria-labelledby={first.kind}>
       <h2 id={first.kind}>{words.plural[first.kind]}</h2>
-      <List at={at} all={all} />
+      <Shelf at={at} all={all} />
       {rest.length > 0 && (
         <details class="fold">
           <summary>
@@ -51,22 +51,9 @@ function Shelf({ at, all, rest = [] }: ShelfProps) {
             </span>
             <span class="less">{words.less}</span>
           </summary>
-          <List at={at} all={rest} />
+          <Shelf at={at} all={rest} />
         </details>
       )}
     </section>
-  );
-}
-
-function List({ at, all }: ShelfProps) {
-  return (
-    <ul class="shelf">
-      {all.map((collection) => (
-        <li>
-          <a href={at.to(collection.path)}>{nameOf(collection, at.site)}</a>{" "}
-          <span class="count">{collection.tips.length}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -2,17 +2,13 @@ import type { CollectionPart } from "./collection-pages.ts";
 import { Filter } from "./filter.tsx";
 import { page } from "./layout.tsx";
 import type { Place } from "./place.ts";
-import type { Collection, Site } from "./site.ts";
+import { Shelf } from "./shelf.tsx";
+import { type Collection, nameOf } from "./site.ts";
 import { TipList } from "./tip-list.tsx";
 
 /** Where the feed of a collection lies, without its ending; only topics have one of their own. */
 export function feedPath({ kind, path }: Collection): string | undefined {
   return kind === "topics" ? `feeds/${path.replace(/\.html$/, "")}` : undefined;
-}
-
-export function nameOf({ kind, name }: Collection, { dates }: Site): string {
-  if (kind === "months") return dates.monthName(name);
-  return kind === "channels" ? `#${name}` : name;
 }
 
 /** A page of a topic, month, site or channel. */
@@ -44,20 +40,30 @@ export function collectionPage(at: Place, collection: Collection, part: Collecti
             <span>{words.tips(collection.tips.length)}</span>
           </p>
         </div>
-        <div class="above">
-          {part.other !== null && <Orders at={at} part={part} other={part.other} />}
-          {tips.length > 3 && <Filter at={at} tips={kind === "topics" ? tips : []} />}
+        <div class="columns">
+          <div>
+            <div class="above">
+              {part.other !== null && <Orders at={at} part={part} other={part.other} />}
+              {tips.length > 3 && <Filter at={at} tips={kind === "topics" ? tips : []} />}
+            </div>
+            <TipList at={at} tips={tips} showTopic={kind !== "topics"} showPapers={kind === "topics"} />
+            {paths.length > 1 && (
+              <nav class="pages" aria-label={words.pages}>
+                {paths.map((path, number) => (
+                  <a href={to(path)} aria-current={number === index ? "page" : undefined}>
+                    {number + 1}
+                  </a>
+                ))}
+              </nav>
+            )}
+          </div>
+          {kind !== "sites" && (
+            <nav class="beside" aria-labelledby="others">
+              <h2 id="others">{words.plural[kind]}</h2>
+              <Shelf at={at} all={site.collections[kind]} />
+            </nav>
+          )}
         </div>
-        <TipList at={at} tips={tips} showTopic={kind !== "topics"} showPapers={kind === "topics"} />
-        {paths.length > 1 && (
-          <nav class="pages" aria-label={words.pages}>
-            {paths.map((path, number) => (
-              <a href={to(path)} aria-current={number === index ? "page" : undefined}>
-                {number + 1}
-              </a>
-            ))}
-          </nav>
-        )}
       </>
     ),
   });

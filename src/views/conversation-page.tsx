@@ -13,7 +13,7 @@ export function conversationPage(at: Place, conversation: Conversation): string 
   const { site, to } = at;
   const { words, dates } = site;
   const { channelName, messages, ts } = conversation;
-  const [first] = messages;
+  const first = messages.find((message) => message.ts === ts) ?? messages[0];
   const time = timeOf(first?.ts ?? ts);
   const channel = site.find("channels", channelName);
   const said = first === undefined ? "" : plainTalk(spokenOf(first));
@@ -38,19 +38,21 @@ export function conversationPage(at: Place, conversation: Conversation): string 
             )}
           </p>
         </div>
-        <Messages at={at} conversation={conversation} />
-        {tips.length > 0 && (
-          <section aria-labelledby="tips">
-            <h2 id="tips">{words.tipsFromHere}</h2>
-            <ul class="related">
-              {tips.map((tip) => (
-                <li>
-                  <a href={to(tipPath(tip))}>{shortened(tip.title, 120)}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <div class="columns">
+          <Messages at={at} conversation={conversation} />
+          {tips.length > 0 && (
+            <aside class="beside" aria-labelledby="tips">
+              <h2 id="tips">{words.tipsFromHere}</h2>
+              <ul class="related">
+                {tips.map((tip) => (
+                  <li>
+                    <a href={to(tipPath(tip))}>{shortened(tip.title, 120)}</a>
+                  </li>
+                ))}
+              </ul>
+            </aside>
+          )}
+        </div>
       </article>
     ),
   });

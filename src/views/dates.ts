@@ -14,21 +14,22 @@ export interface Dates {
   readonly monthName: (month: string) => string;
   /** `2021년 9월 7일`; of an ISO time. */
   readonly day: (iso: string) => string;
-  /** `2021년 9월 7일 오후 3:04`; of an ISO time. */
-  readonly moment: (iso: string) => string;
+  /** `15:04`; of an ISO time. */
+  readonly clock: (iso: string) => string;
 }
 
 export function datesIn(language: Language): Dates {
   const timeZone = ZONES[language];
   const iso = new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit" });
   const day = new Intl.DateTimeFormat(LOCALES[language], { timeZone, dateStyle: "long" });
-  const moment = new Intl.DateTimeFormat(LOCALES[language], { timeZone, dateStyle: "long", timeStyle: "short" });
+  // Hours of two words differ between versions of Node.
+  const clock = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const month = new Intl.DateTimeFormat(LOCALES[language], { timeZone: "UTC", year: "numeric", month: "long" });
   return {
     month: (time) => iso.format(new Date(time)),
     monthName: (name) => month.format(new Date(`${name}-01T00:00:00Z`)),
     day: (time) => day.format(new Date(time)),
-    moment: (time) => moment.format(new Date(time)),
+    clock: (time) => clock.format(new Date(time)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { page } from "./layout.tsx";
 import type { Place } from "./place.ts";
 import { SearchBox } from "./search-box.tsx";
+import { Shelf } from "./shelf.tsx";
 import { TipList } from "./tip-list.tsx";
 
 /** Newest tips on the home page. */
@@ -8,7 +9,7 @@ const NEWEST = 12;
 
 /** What this is, where to look, and what is new. */
 export function homePage(at: Place): string {
-  const { site, to } = at;
+  const { site } = at;
   const { words, collections, config } = site;
   const about = config.about ?? words.about;
   const first = collections.months.at(-1);
@@ -29,26 +30,22 @@ export function homePage(at: Place): string {
             {first && <span>{words.since(site.dates.monthName(first.name))}</span>}
           </p>
         </div>
-        {collections.topics.length > 0 && (
-          <section aria-labelledby="topics">
-            <h2 id="topics">{words.topics}</h2>
-            <ul class="shelf">
-              {collections.topics.map(({ name, path, tips }) => (
-                <li>
-                  <a href={to(path)}>{name}</a> <span class="count">{tips.length}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <section aria-labelledby="newest">
-          <h2 id="newest">{words.newest}</h2>
-          {site.tips.length === 0 ? (
-            <p class="empty">{words.noTips}</p>
-          ) : (
-            <TipList at={at} tips={site.newest.slice(0, NEWEST)} showTopic level={3} />
+        <div class="columns">
+          {collections.topics.length > 0 && (
+            <nav class="beside" aria-labelledby="topics">
+              <h2 id="topics">{words.topics}</h2>
+              <Shelf at={at} all={collections.topics} />
+            </nav>
           )}
-        </section>
+          <section aria-labelledby="newest">
+            <h2 id="newest">{words.newest}</h2>
+            {site.tips.length === 0 ? (
+              <p class="empty">{words.noTips}</p>
+            ) : (
+              <TipList at={at} tips={site.newest.slice(0, NEWEST)} showTopic level={3} />
+            )}
+          </section>
+        </div>
       </>
     ),
   });

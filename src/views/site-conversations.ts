@@ -1,4 +1,4 @@
-import type { Conversation } from "../model/conversation.ts";
+import type { Conversation, SpokenMessage } from "../model/conversation.ts";
 import type { MessageRef } from "../model/message.ts";
 import type { Tip } from "../model/tip.ts";
 import { tipId } from "../model/tip-id.ts";
@@ -29,11 +29,15 @@ export function arrangeConversations(given: readonly Conversation[], tips: reado
   const conversations = given.map((one) => ({ ...one, channelName: shown(one.channelName) }));
   const places = new Map<string, MessagePlace>();
   for (const conversation of conversations) {
-    const path = conversationPath(conversation);
-    const { channel } = conversation;
-    places.set(refOf(conversation), { conversation, path, anchor: null });
+    const { channel, ts, messages } = conversation;
+    const own = messages.find((message) => message.ts === ts);
+    places.set(refOf({ channel, ts }), placeIn(conversation, own));
+  }
+  for (const conversation of conversations) {
     for (const message of conversation.messages) {
-      places.set(refOf({ channel, ts: message.ts }), { conversation, path, anchor: anchorOf(message) });
+      const ref = refOf({ channel: conversation.channel, ts: message.ts });
+      // A message that others stand around has a page of its own.
+      if (!places.has(ref)) places.set(ref, placeIn(conversation, message));
     }
   }
   const conversationOf = (message: MessageRef) => places.get(refOf(message)) ?? null;
@@ -58,6 +62,10 @@ export function arrangeConversations(given: readonly Conversation[], tips: reado
     conversationAt,
     tipsOf: (conversation) => [...(tipsByPath.get(conversationPath(conversation)) ?? [])],
   };
+}
+
+function placeIn(conversation: Conversation, message: SpokenMessage | undefined): MessagePlace {
+  return { conversation, path: conversationPath(conversation), anchor: message ? anchorOf(message) : null };
 }
 
 /** A message's place on its conversation's page. */

@@ -111,6 +111,12 @@ export function tipPath({ id }: { readonly id: string }): string {
   return `tips/${id}.html`;
 }
 
+/** What a collection is called on a page. */
+export function nameOf({ kind, name }: Collection, { dates }: Site): string {
+  if (kind === "months") return dates.monthName(name);
+  return kind === "channels" ? `#${name}` : name;
+}
+
 /** Tips by what `namesOf` says of each; the known names come first and in order, those without a tip are left out. */
 function gather(
   tips: readonly Tip[],

@@ -47,8 +47,7 @@ function TipItem({
       </Heading>
       <TipLinks at={at} tip={tip} />
       <FoldedNotes at={at} notes={tip.notes} />
-      <TipFacts at={at} tip={tip} showTopic={showTopic} />
-      {showPapers && <Cite at={at} tip={tip} />}
+      <TipFacts at={at} tip={tip} showTopic={showTopic} showPapers={showPapers} />
     </li>
   );
 }
@@ -70,27 +69,27 @@ export function TipLinks({ at, tip: { links } }: { readonly at: Place; readonly 
   );
 }
 
-/** Topic, day and how often it was recommended, on a quiet line. */
-export function TipFacts({
-  at,
-  tip,
-  showTopic,
-}: {
+interface TipFactsProps {
   readonly at: Place;
   readonly tip: Tip;
   readonly showTopic: boolean;
-}) {
+  readonly showPapers?: boolean;
+}
+
+/** Topic, day and how often it was recommended, on a quiet line. */
+export function TipFacts({ at, tip, showTopic, showPapers = false }: TipFactsProps) {
   const { site, to } = at;
   const topic = showTopic && tip.topic !== null ? site.find("topics", tip.topic) : null;
   const isRepeated = tip.shares.length > 1;
   const appeared = appearedIn(tip);
   if (topic === null && tip.firstSharedAt === null && !isRepeated && appeared === "") return null;
   return (
-    <p class="facts">
+    <div class="facts">
       {topic && <a href={to(topic.path)}>{topic.name}</a>}
       {appeared !== "" && <span>{appeared}</span>}
       {tip.firstSharedAt !== null && <time datetime={tip.firstSharedAt}>{site.dates.day(tip.firstSharedAt)}</time>}
       {isRepeated && <span>{site.words.again(tip.shares.length)}</span>}
-    </p>
+      {showPapers && <Cite at={at} tip={tip} />}
+    </div>
   );
 }

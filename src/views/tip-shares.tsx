@@ -17,7 +17,7 @@ export function Shares({ at, tip }: { readonly at: Place; readonly tip: Tip }) {
         const isNew = path !== undefined && !seen.has(path) && seen.size < SHOWN;
         if (isNew) seen.add(path);
         return (
-          <li>
+          <li class="share">
             <ShareLine at={at} share={share} />
             {isNew && <Words at={at} share={share} />}
           </li>

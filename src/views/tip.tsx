@@ -23,26 +23,30 @@ export function tipPage(at: Place, tip: Tip, related: readonly Tip[]): string {
     children: (
       <article>
         <Heading at={at} tip={tip} />
-        <section aria-label={words.links}>
-          <Doors at={at} tip={tip} />
-          <Cite at={at} tip={tip} />
-        </section>
-        {tip.notes.length > 0 && (
-          <section aria-labelledby="notes">
-            <h2 id="notes">{words.notes}</h2>
-            <Notes at={at} notes={tip.notes} />
-          </section>
-        )}
-        <section aria-labelledby="shared">
-          <h2 id="shared">{words.shared}</h2>
-          {tip.shares.length === 0 ? <p class="empty">{words.listed}</p> : <Shares at={at} tip={tip} />}
-        </section>
-        {related.length > 0 && (
-          <section aria-labelledby="related">
-            <h2 id="related">{words.related}</h2>
-            <Related at={at} tips={related} />
-          </section>
-        )}
+        <div class="columns">
+          <div>
+            <section aria-label={words.links}>
+              <Doors at={at} tip={tip} />
+              <Cite at={at} tip={tip} />
+            </section>
+            {tip.notes.length > 0 && (
+              <section aria-labelledby="notes">
+                <h2 id="notes">{words.notes}</h2>
+                <Notes at={at} notes={tip.notes} />
+              </section>
+            )}
+            <section aria-labelledby="shared">
+              <h2 id="shared">{words.shared}</h2>
+              {tip.shares.length === 0 ? <p class="empty">{words.listed}</p> : <Shares at={at} tip={tip} />}
+            </section>
+          </div>
+          {related.length > 0 && (
+            <aside class="beside" aria-labelledby="related">
+              <h2 id="related">{words.related}</h2>
+              <Related at={at} tips={related} />
+            </aside>
+          )}
+        </div>
       </article>
     ),
   });
@@ -99,7 +103,7 @@ function Related({ at: { to }, tips }: { readonly at: Place; readonly tips: read
       {tips.map((tip) => (
         <li>
           <a href={to(tipPath(tip))}>{shortened(tip.title, 120)}</a>{" "}
-          <span class="host">{hostOf(tip.links[0]?.url ?? "")}</span>
+          <span class="source">{hostOf(tip.links[0]?.url ?? "")}</span>
         </li>
       ))}
     </ul>

@@ -119,6 +119,24 @@ export function storeContract(open: OpenArchive): void {
         expect(found.map(({ ts }) => ts)).toEqual(["1.1", "1.2", "1.3"]);
       }));
 
+    test("the messages beside one come nearest first, replies and other channels left out", () =>
+      withStore(async (store) => {
+        const others = [
+          message({ ts: "1.4", channel: "C2" }),
+          message({ ts: "1.5", threadTs: "1.3" }),
+          message({ ts: "1.6", revision: "1.9", raw: '{"edited":1}' }),
+        ];
+        await store.putMessages([...["1.1", "1.2", "1.3", "1.6", "1.7"].map((ts) => message({ ts })), ...others]);
+        const beside = async (side: "before" | "after", limit: number) => {
+          const found = await store.beside({ channel: "C1", ts: "1.3" }, side, limit);
+          return found.map(({ ts, revision }) => ts + revision);
+        };
+        expect(await beside("before", 9)).toEqual(["1.2", "1.1"]);
+        expect(await beside("before", 1)).toEqual(["1.2"]);
+        expect(await beside("after", 9)).toEqual(["1.61.9", "1.7"]);
+        expect(await store.beside({ channel: "C9", ts: "1.3" }, "after", 9)).toEqual([]);
+      }));
+
     test("threads come whole, by time, each message once in its shown revision", () =>
       withStore(async (store) => {
         await store.putMessages([

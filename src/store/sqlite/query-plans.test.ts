@@ -29,6 +29,7 @@ const HOT: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
   messages: (store) => store.messages([{ channel: "C1", ts: "1.1" }]),
   repliesBy: (store) => store.repliesBy([{ channel: "C1", threadTs: "1.1", user: "U1" }]),
   threads: (store) => store.threads([{ channel: "C1", ts: "1.1" }]),
+  beside: (store) => store.beside({ channel: "C1", ts: "1.1" }, "after", 9),
   replaceShares: (store) => store.replaceShares([SHARE], [SHARE]),
   staleMessages: (store) => store.staleMessages([SHARE]),
   settle: (store) => store.settle(["k"]),

@@ -5,6 +5,7 @@ import { timeOf } from "../dates.ts";
 import { Outward } from "../outward.tsx";
 import { hostOf, shortened, webAddress } from "../shown.ts";
 import { ChannelName } from "./leaves.tsx";
+import { plainMrkdwn } from "./plain-talk.ts";
 import { Blocks, Mrkdwn } from "./rich-text.tsx";
 import type { Talk } from "./talk.ts";
 
@@ -26,11 +27,7 @@ export function Attachment({ attachment, talk }: { readonly attachment: Node; re
       {title !== "" && (
         <p>{address === null ? <strong>{title}</strong> : <Outward at={talk.at} url={address} text={title} />}</p>
       )}
-      {isPreview && text !== "" ? (
-        <p>{shortened(decodeEntities(text), PREVIEW)}</p>
-      ) : (
-        <Mrkdwn text={text} talk={talk} />
-      )}
+      {isPreview && text !== "" ? <p>{shortened(plainMrkdwn(text), PREVIEW)}</p> : <Mrkdwn text={text} talk={talk} />}
       {nodes(attachment.fields).map((field) => (
         <p>
           <strong>{string(field.title)}</strong> {string(field.value)}
@@ -58,9 +55,9 @@ function SharedMessage({ attachment, talk }: { readonly attachment: Node; readon
         {name} {letter} {channel !== "" && <ChannelName id={channel} talk={talk} />}{" "}
         {time !== null &&
           (address === null ? (
-            site.dates.moment(time)
+            site.dates.day(time)
           ) : (
-            <Outward at={talk.at} url={address} text={site.dates.moment(time)} />
+            <Outward at={talk.at} url={address} text={site.dates.day(time)} />
           ))}
       </p>
       {inner.length > 0 ? (

@@ -58,7 +58,7 @@ function Leaf({ leaf, talk }: { readonly leaf: Node; readonly talk: Talk }) {
       return <span class="mention">@{words.group}</span>;
     case "date": {
       const time = timeOf(String(leaf.timestamp));
-      return string(leaf.fallback) || (time === null ? "" : dates.moment(time));
+      return string(leaf.fallback) || (time === null ? "" : `${dates.day(time)} ${dates.clock(time)}`);
     }
     case "color":
       return string(leaf.value);

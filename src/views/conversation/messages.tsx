@@ -23,35 +23,31 @@ export function Messages({ at, conversation, messages = conversation.messages, p
   const talk = talkOf(at, conversation);
   return (
     <ol class="talk">
-      {messages.map((message) => (
-        <Message message={message} talk={talk} page={page} />
+      {messages.map((message, place) => (
+        <Message message={message} before={messages[place - 1]} talk={talk} page={page} />
       ))}
     </ol>
   );
 }
 
-function Message({
-  message,
-  talk,
-  page,
-}: {
+interface MessageProps {
   readonly message: SpokenMessage;
+  /** The one above it: who goes on speaking is not named again. */
+  readonly before: SpokenMessage | undefined;
   readonly talk: Talk;
   readonly page: string;
-}) {
+}
+
+function Message({ message, before, talk, page }: MessageProps) {
   const { site } = talk.at;
   const spoken = spokenOf(message);
-  const time = timeOf(message.ts);
   const anchor = anchorOf(message);
+  const goesOn = before !== undefined && before.user !== null && before.user === message.user && spoken.app === null;
   return (
-    <li id={page === "" ? anchor : undefined}>
+    <li id={page === "" ? anchor : undefined} class={goesOn ? "goes-on" : undefined}>
       <p class="speaker">
-        <Speaker message={message} spoken={spoken} talk={talk} />{" "}
-        {time !== null && (
-          <a href={`${page}#${anchor}`}>
-            <time datetime={time}>{site.dates.moment(time)}</time>
-          </a>
-        )}{" "}
+        {!goesOn && <Speaker message={message} spoken={spoken} talk={talk} />}{" "}
+        <When ts={message.ts} before={before?.ts} talk={talk} address={`${page}#${anchor}`} />{" "}
         {spoken.isEdited && <span class="edited">({site.words.edited})</span>}
       </p>
       <div class="said">
@@ -65,6 +61,27 @@ function Message({
       </div>
       <Reactions spoken={spoken} talk={talk} />
     </li>
+  );
+}
+
+interface WhenProps {
+  readonly ts: string;
+  readonly before: string | undefined;
+  readonly talk: Talk;
+  readonly address: string;
+}
+
+/** Day and time, which is also the message's permalink; of several on one day, the time. */
+function When({ ts, before, talk, address }: WhenProps) {
+  const { dates } = talk.at.site;
+  const time = timeOf(ts);
+  const last = before === undefined ? null : timeOf(before);
+  if (time === null) return null;
+  const isSameDay = last !== null && dates.day(last) === dates.day(time);
+  return (
+    <a href={address}>
+      <time datetime={time}>{isSameDay ? dates.clock(time) : `${dates.day(time)} ${dates.clock(time)}`}</time>
+    </a>
   );
 }
 

@@ -4,6 +4,7 @@ import { type Node, nodes, string } from "../../text/slack-nodes.ts";
 import { mrkdwnNodes } from "./mrkdwn.ts";
 
 const DEEPEST = 12;
+const MENTIONS: ReadonlySet<string> = new Set(["user", "channel", "broadcast", "usergroup", "date"]);
 
 /** What a message says, as words alone: for titles. People are left out. */
 export function plainTalk({ text, blocks, files }: Spoken): string {
@@ -11,9 +12,20 @@ export function plainTalk({ text, blocks, files }: Spoken): string {
   return (said.trim() === "" ? files.map(({ title }) => title).join(", ") : said).replaceAll(/\s+/g, " ").trim();
 }
 
+/** Slack's `text` as words alone. */
+export function plainMrkdwn(text: string): string {
+  return wordsOf(mrkdwnNodes(text), 0).trim();
+}
+
 /** False for blocks that hold nothing to read: what the message says then is its text. */
 export function hasWords(blocks: unknown): boolean {
-  return wordsOf(blocks, 0).trim() !== "";
+  return wordsOf(blocks, 0).trim() !== "" || holdsMention(blocks, 0);
+}
+
+function holdsMention(value: unknown, depth: number): boolean {
+  return nodes(value).some(({ type, elements }) => {
+    return MENTIONS.has(string(type)) || (depth < DEEPEST && holdsMention(elements, depth + 1));
+  });
 }
 
 function wordsOf(value: unknown, depth: number): string {
