@@ -5,44 +5,15 @@ import { gzipSync } from "node:zlib";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Config, DEFAULT_CONFIG } from "../../src/model/config.ts";
 import type { Archive } from "../../src/run/archive.ts";
 import { publish } from "../../src/run/publish.ts";
-import { openStore } from "../../src/store/open.ts";
 import { serveArchive } from "../../src/web/serve.ts";
-import { hostileTip, siteTip } from "../site/tips.ts";
+import { sharedAt } from "../site/messages.ts";
 import { CHROMIUM, openBrowser } from "./chromium.ts";
+import { crawl } from "./crawl.ts";
+import { CONVERSATION, openSample, PATHS, TIP, TIPS } from "./sample.ts";
 import { serveFolder } from "./static-server.ts";
-
-const LONG = "손실 지형을 그려 가며 왜 배치 정규화가 학습을 빠르게 하는지 하나하나 따라가 볼 수 있게 설명한 글입니다. ";
-const TIPS = [
-  siteTip({
-    title: "어텐션, 그림으로 이해하기",
-    url: "https://attention.example/",
-    times: 2,
-    day: 1,
-    notes: [{ text: LONG.repeat(4), notes: [{ text: "`softmax` 부분이 특히 좋아요", notes: [] }] }],
-  }),
-  siteTip({ title: "객체 탐지 한눈에 보기", url: "https://detect.example/?a=b", day: 9 }),
-  siteTip({ title: "BERT: Pre-training", url: "https://arxiv.org/abs/1810.04805", day: 3 }),
-  siteTip({
-    title: "Hugging Face 강의",
-    url: "https://huggingface.co/learn",
-    day: 4,
-    notes: [{ text: "짧은 메모", notes: [] }],
-  }),
-  siteTip({ title: "Git을 되돌리는 법", url: "https://git-scm.com/book/ko/v2", topic: "Git", day: 5 }),
-  hostileTip(),
-];
-const TIP = `tips/${TIPS[0]?.id}.html`;
-const HOSTILE_TIP = `tips/${TIPS.at(-1)?.id}.html`;
-const PATHS = ["index.html", "browse.html", "search.html", "topics/nlp.html", "months/2021-09.html", TIP, HOSTILE_TIP];
-
-const WINDOWS = [
-  [360, "light"],
-  [768, "dark"],
-  [1440, "light"],
-] as const;
+import { visit as visitIn } from "./visit.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tipkeeper-browser-"));
 const closings: (() => unknown)[] = [];
@@ -50,52 +21,14 @@ let browser: Browser;
 /** The same archive twice: from the live server, and exported behind a plain one. */
 const sites = { live: "", static: "", english: "" };
 
-async function openSample(language: Config["language"], data: string): Promise<Archive> {
-  const store = await openStore({ folder: data, databaseUrl: undefined, archive: "main" });
-  closings.push(() => store.close());
-  await store.putTips(TIPS.map((tip) => ({ tip, root: tip.links[0]?.key ?? "", listed: null, pinned: false })));
-  const topics = TIPS.flatMap(({ topic }) => (topic === null ? [] : [{ name: topic, keywords: [] }]));
-  return { store, config: { ...DEFAULT_CONFIG, title: "우리 팁", language, topics }, now: () => new Date(0) };
-}
-
 async function serve(archive: Archive): Promise<string> {
   const { url, close } = await serveArchive(archive, { port: 0, onError: (error) => expect.fail(error.message) });
   closings.push(close);
   return url;
 }
 
-/** Everything that must not happen on a page. */
-function watch(page: Page): readonly string[] {
-  const seen: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") seen.push(message.text());
-  });
-  page.on("pageerror", ({ message }) => seen.push(message));
-  page.on("dialog", (dialog) => {
-    seen.push(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on("response", (response) => {
-    if (response.status() >= 400) seen.push(`${response.status()} ${response.url()}`);
-  });
-  page.on("request", (request) => {
-    if (new URL(request.url()).hostname !== "127.0.0.1") seen.push(`foreign ${request.url()}`);
-  });
-  return seen;
-}
-
-async function visit<Result>(options: BrowserContextOptions, work: (page: Page) => Promise<Result>): Promise<Result> {
-  const context = await browser.newContext({ viewport: { width: 1024, height: 800 }, ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  const seen = watch(page);
-  try {
-    const result = await work(page);
-    expect(seen).toEqual([]);
-    return result;
-  } finally {
-    await context.close();
-  }
+function visit<Result>(options: BrowserContextOptions, work: (page: Page) => Promise<Result>): Promise<Result> {
+  return visitIn(browser, options, work);
 }
 
 describe.skipIf(CHROMIUM === null)(
@@ -107,6 +40,13 @@ describe.skipIf(CHROMIUM === null)(
         openSample("ko", join(folder, "ko")),
         openSample("en", join(folder, "en")),
       ]);
+      closings.push(
+        ...[korean, english].map(
+          ({ store }) =>
+            () =>
+              store.close(),
+        ),
+      );
       const out = join(folder, "site");
       await publish(korean, { to: "site", out, progress: () => {} });
       const exported = await serveFolder(out);
@@ -121,29 +61,30 @@ describe.skipIf(CHROMIUM === null)(
       rmSync(folder, { recursive: true, force: true });
     });
 
-    describe.each(["live", "static"] as const)("%s", (life) => {
-      // The exported pages are the live ones byte for byte (see src/web/app.test.ts): once is enough for them.
-      test.each(life === "live" ? WINDOWS : WINDOWS.slice(0, 1))(
-        "at %i px, %s, nothing overflows and axe finds nothing on any page",
-        async (width, colorScheme) => {
-          // axe works in the page's own world, where the policy would keep it out; the policy itself is tested below.
-          await visit({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true }, async (page) => {
-            for (const path of PATHS) {
-              await page.goto(`${sites[life]}/${path}`);
-              const over = await page.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-              );
-              expect(over, path).toBeLessThanOrEqual(0);
-              await page.addScriptTag({ content: axe.source });
-              const found: unknown = await page.evaluate(
-                "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))",
-              );
-              expect(found, path).toEqual([]);
-            }
-          });
-        },
-      );
+    // The exported pages are the live ones byte for byte (see src/web/app.test.ts): once is enough for what is costly.
+    test.each(PATHS)("%s fits every width, and axe finds nothing in light or dark", async (path) => {
+      await visit({ bypassCSP: true }, async (page) => {
+        await page.goto(`${sites.live}/${path}`);
+        await page.addScriptTag({ content: axe.source });
+        for (const [width, colorScheme] of [
+          [360, "light"],
+          [768, null],
+          [1440, "dark"],
+        ] as const) {
+          await page.setViewportSize({ width, height: 800 });
+          const over = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+          expect(await page.evaluate(over), `${width} px`).toBeLessThanOrEqual(0);
+          if (colorScheme === null) continue;
+          await page.emulateMedia({ colorScheme });
+          const found: unknown = await page.evaluate(
+            "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))",
+          );
+          expect(found, colorScheme).toEqual([]);
+        }
+      });
+    });
 
+    describe.each(["live", "static"] as const)("%s", (life) => {
       test("every page holds under its policy, and hostile words do nothing", async () => {
         await visit({}, async (page) => {
           for (const path of PATHS) {
@@ -153,17 +94,60 @@ describe.skipIf(CHROMIUM === null)(
         });
       });
 
+      test("every link inside leads somewhere, and every page has the policy", async () => {
+        const { pages, broken } = await crawl(`${sites[life]}/index.html`);
+        expect(broken).toEqual([]);
+        for (const path of PATHS) expect([...pages.keys()]).toContain(encodeURI(`${sites[life]}/${path}`));
+        for (const [address, html] of pages) {
+          if (html !== "") expect(html, address).toContain(`http-equiv="Content-Security-Policy" content="default-src`);
+        }
+      });
+
       test("reading: from the home page over a topic to a tip, by links alone and without JavaScript", async () => {
         await visit({ javaScriptEnabled: false }, async (page) => {
           await page.goto(`${sites[life]}/index.html`);
           await page.locator(".shelf a", { hasText: "NLP" }).click();
           expect(await page.locator("h1").textContent()).toBe("NLP");
           expect(await page.locator(".tools").isVisible()).toBe(false);
+          await page.locator(".orders a", { hasText: "최신순" }).click();
+          expect(await page.locator(".tip h2").first().textContent()).toBe("객체 탐지 한눈에 보기");
+          await page.locator(".orders a", { hasText: "정리한 순서" }).click();
           await page.locator(".fold summary").first().click();
           expect(await page.locator(".fold .notes").first().isVisible()).toBe(true);
+          await page.locator(".cite summary").first().click();
+          expect(await page.locator(".cite pre").first().textContent()).toContain("eprint = {1810.04805}");
           await page.locator(".tip h2 a", { hasText: "어텐션" }).click();
           expect(await page.locator("article").textContent()).toMatch(/attention\.example[\s\S]*어느 멤버[\s\S]*#꿀팁/);
-          expect(await page.locator(".shares li").count()).toBe(2);
+          expect(await page.locator(".share").count()).toBe(2);
+        });
+      });
+
+      test("a tip's page has the words of its conversation, and leads to the whole of it", async () => {
+        await visit({ javaScriptEnabled: false }, async (page) => {
+          await page.goto(`${sites[life]}/${TIP}`);
+          const talk = page.locator(".talk");
+          expect(await talk.textContent()).toMatch(/그림이 많고[\s\S]*정말 좋네요[\s\S]*slides\.pdf/);
+          expect(await page.locator("body").textContent()).not.toMatch(/지운 말|was deleted/);
+          await page.locator(".speaker a").nth(1).click();
+          expect(page.url()).toContain(`${CONVERSATION}#m${sharedAt(1, 5)}`);
+          expect(await page.locator(".talk > li").count()).toBe(3);
+          expect(await page.locator(":target").textContent()).toContain("정말 좋네요");
+          expect(await page.locator(".reactions li").allInnerTexts()).toEqual(["👍🏼 3", ":our-parrot: 1"]);
+          await page.locator("aside a", { hasText: "어텐션" }).click();
+          expect(page.url()).toContain(TIP);
+        });
+      });
+
+      test("a Slack permalink in a note, a tip and a message opens the conversation here", async () => {
+        await visit({}, async (page) => {
+          await page.goto(`${sites[life]}/topics/nlp.html`);
+          await page.locator(".notes a", { hasText: "대화" }).click();
+          await page.waitForURL(`**/${CONVERSATION}#m${sharedAt(1, 5)}`);
+          await page.locator(".said a", { hasText: "위 글" }).click();
+          await page.waitForURL(`**/${CONVERSATION}#m${sharedAt(1)}`);
+          await page.goto(`${sites[life]}/topics/git.html`);
+          await page.locator(".links a", { hasText: "대화" }).click();
+          await page.waitForURL(`**/${CONVERSATION}#m${sharedAt(1)}`);
         });
       });
 
@@ -186,61 +170,91 @@ describe.skipIf(CHROMIUM === null)(
           await page.getByText("맞는 팁이 없습니다").waitFor();
         });
       });
+    });
 
-      test("filtering and ordering a topic", async () => {
-        await visit({}, async (page) => {
-          await page.goto(`${sites[life]}/topics/nlp.html`);
-          const titles = () => page.locator(".tip:visible h2").allInnerTexts();
-          const curated = await titles();
-          await page.locator("[data-order=newest]").click();
-          expect((await titles())[0]).toContain("객체 탐지");
-          await page.locator("[data-order=curated]").click();
-          expect(await titles()).toEqual(curated);
-          await page.locator("#filter").fill("bert");
-          expect(await titles()).toEqual(["BERT: Pre-training"]);
-          await page.locator("#filter").fill("없는말");
-          await page.getByText("이 낱말이 든 팁이 없습니다").waitFor();
-        });
-      });
-
-      test("the keyboard: j and k walk, ? helps, Escape closes", async () => {
-        await visit({}, async (page) => {
-          await page.goto(`${sites[life]}/topics/nlp.html`);
-          const focused = () => page.evaluate("document.activeElement.textContent");
-          const [first, second] = await page.locator(".tip h2 a").allInnerTexts();
-          await page.keyboard.press("j");
-          expect(await focused()).toBe(first);
-          await page.keyboard.press("j");
-          expect(await focused()).toBe(second);
-          await page.keyboard.press("k");
-          expect(await focused()).toBe(first);
-          await page.keyboard.press("?");
-          expect(await page.locator("#keys").isVisible()).toBe(true);
-          await page.keyboard.press("Escape");
-          expect(await page.locator("#keys").isVisible()).toBe(false);
-        });
+    test("filtering a topic by words, year and venue says how much is left", async () => {
+      await visit({}, async (page) => {
+        await page.goto(`${sites.live}/topics/nlp.html`);
+        const titles = () => page.locator(".tip:visible h2").allInnerTexts();
+        const status = page.locator(".tools [role=status]");
+        await page.locator("#filter").fill("bert");
+        expect(await titles()).toEqual(["BERT: Pre-training"]);
+        expect(await status.textContent()).toBe("6개 가운데 1개");
+        await page.locator("#filter").fill("없는말");
+        expect(await status.textContent()).toBe("이 낱말이 든 팁이 없습니다.");
+        await page.locator("#filter").fill("");
+        expect(await status.isVisible()).toBe(false);
+        await page.locator("select[name=year]").selectOption("2017");
+        expect(await titles()).toEqual(["Attention Is All You Need"]);
+        await page.locator("select[name=year]").selectOption("");
+        await page.locator("select[name=venue]").selectOption("ACL");
+        expect(await titles()).toEqual(["Multi-Head Attention"]);
       });
     });
 
-    test("dark is dark and light is light", async () => {
-      const paper = (colorScheme: "dark" | "light") =>
-        visit({ colorScheme }, async (page) => {
-          await page.goto(`${sites.live}/index.html`);
+    test("a click on cite copies the BibTeX", async () => {
+      await visit({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+        await page.goto(`${sites.live}/topics/nlp.html`);
+        await page.locator(".cite summary").first().click();
+        await page.getByText("복사했습니다").waitFor();
+        expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(/^@misc\{arxiv:1810\.04805,[\s\S]*2018/);
+      });
+    });
+
+    test("the keyboard: j and k walk, ? helps, Escape closes", async () => {
+      await visit({}, async (page) => {
+        await page.goto(`${sites.live}/topics/nlp.html`);
+        const focused = () => page.evaluate("document.activeElement.textContent");
+        const [first, second] = await page.locator(".tip h2 a").allInnerTexts();
+        await page.keyboard.press("j");
+        expect(await focused()).toBe(first);
+        await page.keyboard.press("j");
+        expect(await focused()).toBe(second);
+        await page.keyboard.press("k");
+        expect(await focused()).toBe(first);
+        await page.keyboard.press("?");
+        expect(await page.locator("#keys").isVisible()).toBe(true);
+        await page.keyboard.press("Escape");
+        expect(await page.locator("#keys").isVisible()).toBe(false);
+      });
+    });
+
+    test("the first Tab leads past the header to the text", async () => {
+      await visit({}, async (page) => {
+        await page.goto(`${sites.live}/${TIP}`);
+        await page.keyboard.press("Tab");
+        expect(await page.locator(".skip").isVisible()).toBe(true);
+        await page.keyboard.press("Enter");
+        expect(await page.evaluate("document.activeElement.id")).toBe("main");
+      });
+    });
+
+    test("dark is dark, light is light, and paper is white", async () => {
+      await visit({}, async (page) => {
+        await page.goto(`${sites.live}/index.html`);
+        const paper = async () => {
           const colour = String(await page.evaluate("getComputedStyle(document.documentElement).backgroundColor"));
           return (colour.match(/\d+/g) ?? []).map(Number).reduce((sum, part) => sum + part, 0);
-        });
-      expect(await paper("dark")).toBeLessThan(150);
-      expect(await paper("light")).toBeGreaterThan(700);
+        };
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect(await paper()).toBeLessThan(150);
+        await page.emulateMedia({ colorScheme: "light" });
+        expect(await paper()).toBeGreaterThan(700);
+        await page.emulateMedia({ colorScheme: "dark", media: "print" });
+        expect(await paper()).toBe(765);
+        expect(await page.locator("nav, .search, .foot").first().isVisible()).toBe(false);
+      });
     });
 
     test("the English site speaks English", async () => {
-      await visit({ bypassCSP: true }, async (page) => {
+      await visit({}, async (page) => {
         for (const path of PATHS) {
           await page.goto(`${sites.english}/${path}`);
           expect(await page.locator("html").getAttribute("lang")).toBe("en");
-          expect(await page.locator("header, footer, .intro .facts").allInnerTexts().then(String)).not.toMatch(
-            /검색|둘러보기|팁 \d/,
-          );
+          const own = await page
+            .locator("header, footer, .intro .facts, .tools, .orders, .share > .facts")
+            .allInnerTexts();
+          expect(String(own).replaceAll(/우리 팁|#꿀팁/g, ""), path).not.toMatch(/[가-힣]/);
         }
       });
     });

@@ -18,6 +18,7 @@ export function siteTip({
   channelName = "꿀팁",
   times = 1,
   day = 1,
+  key = url,
 }: {
   readonly title: string;
   readonly url: string;
@@ -28,6 +29,8 @@ export function siteTip({
   /** How often it was shared. */
   readonly times?: number;
   readonly day?: number;
+  /** Of the page: `arxiv:1810.04805`. */
+  readonly key?: string;
 }): Tip {
   const start = Date.UTC(2021, 8, day, 3);
   const iso = (time: number) => new Date(time).toISOString();
@@ -38,7 +41,7 @@ export function siteTip({
     state: "published",
     confidence: 1,
     reasons: [],
-    links: [{ url, key: url, label }],
+    links: [{ url, key, label }],
     notes,
     shares: Array.from({ length: times }, (_, again) => ({
       workspace: "T1",
@@ -63,6 +66,7 @@ export function hostileTip(): Tip {
     title: `${HOSTILE} title`,
     url: "https://hostile.example/?a='\"><script>alert(1)</script>",
     topic: `${HOSTILE} topic`,
+    day: 20,
     label: `${HOSTILE} label`,
     channelName: `${HOSTILE} channel`,
     notes: [
