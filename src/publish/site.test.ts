@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
+import { conversation, spokenMessage } from "../../test/site/conversation.ts";
 import { HOSTILE, hostileTip, NO_SITE, siteInputOf, siteTip, URL_OF_SITE } from "../../test/site/tips.ts";
 import type { FolderInput } from "./publisher.ts";
 import { site } from "./site.ts";
@@ -31,7 +32,15 @@ function elementsOf(html: string): readonly Element[] {
   return found;
 }
 
-const withUrl = filesOf(siteInputOf(TIPS, { site: { ...NO_SITE, url: URL_OF_SITE } }));
+const TALK = conversation([
+  spokenMessage({ text: `look <https://our-study.slack.com/archives/C1/p1630465200000100|here>` }),
+  spokenMessage({ text: `${HOSTILE} <javascript:alert(1)|${HOSTILE}>`, app: HOSTILE }, { minute: 5, user: null }),
+]);
+const INPUT = siteInputOf(TIPS, {
+  site: { ...NO_SITE, url: URL_OF_SITE },
+  conversations: [TALK, { ...TALK, channel: "../../etc", channelName: HOSTILE, ts: "../1" }],
+});
+const withUrl = filesOf(INPUT);
 const pages = [...withUrl].filter(([path]) => path.endsWith(".html"));
 
 describe("the site", () => {
@@ -42,6 +51,7 @@ describe("the site", () => {
       "search.html",
       "404.html",
       `tips/${TIPS[0]?.id}.html`,
+      "conversations/C1-1630465200.000100.html",
       "topics/nlp.html",
       "topics/git-도구.html",
       "months/2021-09.html",
@@ -58,7 +68,22 @@ describe("the site", () => {
   });
 
   test("is the same for the same tips", () => {
-    expect(filesOf(siteInputOf(TIPS, { site: { ...NO_SITE, url: URL_OF_SITE } }))).toEqual(withUrl);
+    expect(filesOf(INPUT)).toEqual(withUrl);
+  });
+
+  test("no name of a channel leads a conversation out of its folder", () => {
+    const paths = [...withUrl.keys()].filter((path) => path.startsWith("conversations/"));
+    expect(paths).toHaveLength(2);
+    for (const path of paths) expect(path).toMatch(/^conversations\/[\w.-]+\.html$/);
+  });
+
+  test("a topic has a page of its newest first where the curator's order is another", () => {
+    const titles = (path: string) =>
+      [...(withUrl.get(path) ?? "").matchAll(/<h2><a[^>]*>([^<]*)/g)].map(([, title]) => title);
+    expect(titles("topics/nlp.html")).toEqual(["어텐션, 그림으로", "BERT"]);
+    expect(titles("topics/nlp/newest.html")).toEqual(["BERT", "어텐션, 그림으로"]);
+    expect(withUrl.has("topics/git-도구/newest.html")).toBe(false);
+    expect(titles("months/2021-09.html").slice(1, 3)).toEqual(["BERT", "Git"]);
   });
 
   test("each link inside it leads to a file of it", () => {
@@ -68,7 +93,9 @@ describe("the site", () => {
         for (const address of [attributes.href, attributes.src]) {
           if (address === undefined || /^https?:|^#/.test(address)) continue;
           const root = path === "404.html" ? `${URL_OF_SITE}/` : `${URL_OF_SITE}/${encodeURI(path)}`;
-          const target = decodeURIComponent(new URL(address, root).href.replace(`${URL_OF_SITE}/`, ""));
+          const target = decodeURIComponent(
+            new URL(address, root).href.replace(/#.*/, "").replace(`${URL_OF_SITE}/`, ""),
+          );
           expect([...withUrl.keys()], `${path} links ${address}`).toContain(target);
           checked++;
         }

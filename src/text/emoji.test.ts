@@ -4,6 +4,7 @@ import { emojify, withoutEmoji } from "./emoji.ts";
 test.each([
   ["ok :+1:", "ok 👍️"],
   [":wave::skin-tone-2:", "👋🏻"],
+  [":simple_smile:", "🙂"],
   [":party_parrot_42:", ":party_parrot_42:"],
   ["at 10:30:00", "at 10:30:00"],
 ])("%s becomes %s", (text, emoji) => {

@@ -7,6 +7,9 @@ const EMOJI_RUN = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_I
 const MAYBE_EMOJI = /[:\u00a9\u00ae\u2000-\u303d\u3297\u3299\ud83c-\ud83e]/;
 const SKIN_TONES = ["🏻", "🏼", "🏽", "🏾", "🏿"];
 
+/** What Slack wrote for `:)` until 2016; no list of emoji names it. */
+const OLD_SMILE = "🙂";
+
 let byName: ReadonlyMap<string, string> | null = null;
 
 /** Slack's `:shortcodes:`, English or Korean, as emoji; names that are not Slack's own (custom emoji) stay as they are. */
@@ -59,7 +62,7 @@ function fullerName(names: ReadonlyMap<string, string>, end: string): string | u
 }
 
 function readNames(): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+  const names = new Map<string, string>([["simple_smile", OLD_SMILE]]);
   for (const line of EMOJI_NAMES.split("\n")) {
     const [emoji = "", ...called] = line.split(" ");
     for (const name of called) {

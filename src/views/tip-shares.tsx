@@ -18,7 +18,7 @@ export function Shares({ at, tip }: { readonly at: Place; readonly tip: Tip }) {
         if (isNew) seen.add(path);
         return (
           <li class="share">
-            <ShareLine at={at} share={share} />
+            <ShareLine at={at} share={share} showWho={!isNew} />
             {isNew && <Words at={at} share={share} />}
           </li>
         );
@@ -27,7 +27,15 @@ export function Shares({ at, tip }: { readonly at: Place; readonly tip: Tip }) {
   );
 }
 
-function ShareLine({ at, share }: { readonly at: Place; readonly share: TipShare }) {
+function ShareLine({
+  at,
+  share,
+  showWho,
+}: {
+  readonly at: Place;
+  readonly share: TipShare;
+  readonly showWho: boolean;
+}) {
   const { site, to } = at;
   const { words, dates } = site;
   const time = timeOf(share.ts);
@@ -36,7 +44,7 @@ function ShareLine({ at, share }: { readonly at: Place; readonly share: TipShare
   const who = share.user === null ? null : site.person(share.user);
   return (
     <p class="facts">
-      <span>{words.by(who ?? words.member)}</span>
+      {showWho && <span>{words.by(who ?? words.member)}</span>}
       {channel && <a href={to(channel.path)}>#{channel.name}</a>}
       {time !== null &&
         (month ? (
@@ -65,7 +73,13 @@ function Words({ at, share }: { readonly at: Place; readonly share: TipShare }) 
   const messages = excerptAround(conversation, share.ts);
   return (
     <>
-      <Messages at={at} conversation={conversation} messages={messages} page={page} />
+      <Messages
+        at={at}
+        conversation={conversation}
+        messages={messages}
+        page={page}
+        here={messages.length > 1 ? share.ts : undefined}
+      />
       {messages.length < conversation.messages.length && (
         <p class="whole">
           <a href={page}>{at.site.words.wholeConversation(conversation.messages.length)}</a>

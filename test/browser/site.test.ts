@@ -117,7 +117,7 @@ describe.skipIf(CHROMIUM === null)(
           await page.locator(".cite summary").first().click();
           expect(await page.locator(".cite pre").first().textContent()).toContain("eprint = {1810.04805}");
           await page.locator(".tip h2 a", { hasText: "어텐션" }).click();
-          expect(await page.locator("article").textContent()).toMatch(/attention\.example[\s\S]*어느 멤버[\s\S]*#꿀팁/);
+          expect(await page.locator("article").textContent()).toMatch(/attention\.example[\s\S]*#꿀팁[\s\S]*어느 멤버/);
           expect(await page.locator(".share").count()).toBe(2);
         });
       });

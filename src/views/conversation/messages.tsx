@@ -16,15 +16,17 @@ export interface MessagesProps {
   readonly messages?: readonly SpokenMessage[];
   /** Address of the conversation's own page; empty where this is it. */
   readonly page?: string;
+  /** `ts` of the message that it is all about, where there is one. */
+  readonly here?: string | undefined;
 }
 
 /** Messages one under the other, as Slack shows a thread. */
-export function Messages({ at, conversation, messages = conversation.messages, page = "" }: MessagesProps) {
+export function Messages({ at, conversation, messages = conversation.messages, page = "", here }: MessagesProps) {
   const talk = talkOf(at, conversation);
   return (
     <ol class="talk">
       {messages.map((message, place) => (
-        <Message message={message} before={messages[place - 1]} talk={talk} page={page} />
+        <Message message={message} before={messages[place - 1]} talk={talk} page={page} here={here} />
       ))}
     </ol>
   );
@@ -36,15 +38,17 @@ interface MessageProps {
   readonly before: SpokenMessage | undefined;
   readonly talk: Talk;
   readonly page: string;
+  readonly here: string | undefined;
 }
 
-function Message({ message, before, talk, page }: MessageProps) {
+function Message({ message, before, talk, page, here }: MessageProps) {
   const { site } = talk.at;
   const spoken = spokenOf(message);
   const anchor = anchorOf(message);
   const goesOn = before !== undefined && before.user !== null && before.user === message.user && spoken.app === null;
+  const marks = [...(goesOn ? ["goes-on"] : []), ...(message.ts === here ? ["here"] : [])].join(" ");
   return (
-    <li id={page === "" ? anchor : undefined} class={goesOn ? "goes-on" : undefined}>
+    <li id={page === "" ? anchor : undefined} class={marks === "" ? undefined : marks}>
       <p class="speaker">
         {!goesOn && <Speaker message={message} spoken={spoken} talk={talk} />}{" "}
         <When ts={message.ts} before={before?.ts} talk={talk} address={`${page}#${anchor}`} />{" "}
