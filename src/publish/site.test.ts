@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
 import { conversation, spokenMessage } from "../../test/site/conversation.ts";
 import { HOSTILE, hostileTip, NO_SITE, siteInputOf, siteTip, URL_OF_SITE } from "../../test/site/tips.ts";
+import { tipId } from "../model/tip-id.ts";
 import type { FolderInput } from "./publisher.ts";
 import { site } from "./site.ts";
 
@@ -69,6 +70,19 @@ describe("the site", () => {
 
   test("is the same for the same tips", () => {
     expect(filesOf(INPUT)).toEqual(withUrl);
+  });
+
+  test("the address of a tip that was merged into another leads to it", () => {
+    const [one, two] = ["https://one.example/", "https://two.example/"];
+    const merged = {
+      ...siteTip({ title: "Both", url: one }),
+      links: [one, two].map((url) => ({ url, key: url, label: null })),
+    };
+    const files = filesOf(siteInputOf([merged], { site: { ...NO_SITE, url: URL_OF_SITE } }));
+    const old = files.get(`tips/${tipId(two)}.html`) ?? "";
+    expect(old).toContain(`content="0; url=../tips/${merged.id}.html"`);
+    expect(old).toContain(`rel="canonical" href="${URL_OF_SITE}/tips/${merged.id}.html"`);
+    expect(files.get("sitemap.xml")).not.toContain(tipId(two));
   });
 
   test("no name of a channel leads a conversation out of its folder", () => {

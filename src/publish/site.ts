@@ -1,3 +1,4 @@
+import { movedPages } from "../views/moved.tsx";
 import { sitePages } from "../views/pages.ts";
 import { arrangeSite } from "../views/site.ts";
 import { feedFiles } from "./feeds.ts";
@@ -15,6 +16,7 @@ export const site: FolderPublisher = {
     const pages = [...sitePages(arranged)];
     for (const [path, contents] of input.assets) yield { path, contents: () => contents };
     for (const { path, html } of pages) yield { path, contents: html };
+    for (const { path, html } of movedPages(arranged)) yield { path, contents: html };
     yield { path: "search.json", contents: () => searchIndex(arranged) };
     yield* discoveryFiles(arranged, pages);
     if (arranged.config.url !== null) yield* feedFiles(arranged);

@@ -26,6 +26,8 @@ export interface PageProps {
   readonly data?: Readonly<Record<string, unknown>>;
   /** Address of a feed for this page, without its ending. */
   readonly feed?: string | undefined;
+  /** The page that took this one's place: browsers go on to it. */
+  readonly movedTo?: string | undefined;
   readonly children: Child;
 }
 
@@ -34,13 +36,13 @@ export function page(props: PageProps): string {
   return `<!doctype html>\n${(<Page {...props} />).toString()}\n`;
 }
 
-function Page({ at, title, description, data, feed = "feeds/all", children }: PageProps) {
+function Page({ at, title, description, data, feed = "feeds/all", movedTo, children }: PageProps) {
   const { site, path, to } = at;
   const { words, config } = site;
   const isHome = path === "index.html";
   const whole = isHome ? title : `${title} · ${site.title}`;
   const told = shortened(description, 200);
-  const address = absolute(site, path);
+  const address = absolute(site, movedTo ?? path);
   return (
     <html lang={site.language}>
       <head>
@@ -49,6 +51,7 @@ function Page({ at, title, description, data, feed = "feeds/all", children }: Pa
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
+        {movedTo !== undefined && <meta http-equiv="refresh" content={`0; url=${to(movedTo)}`} />}
         <title>{whole}</title>
         <meta name="description" content={told} />
         <meta property="og:title" content={title} />

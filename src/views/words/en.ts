@@ -62,6 +62,7 @@ export const en = {
   loading: "Looking…",
   notFound: "There is no such page",
   notFoundText: "The tip may have been merged with another one, or hidden by a curator.",
+  moved: "This tip has another address now",
   feeds: "Feeds",
   keys: "Keys",
   keyHelp: {

@@ -64,6 +64,7 @@ export const ko: Words = {
   loading: "찾는 중…",
   notFound: "그런 페이지가 없습니다",
   notFoundText: "다른 팁과 합쳐졌거나 큐레이터가 숨겼을 수 있습니다.",
+  moved: "이 팁의 주소가 바뀌었습니다",
   feeds: "피드",
   keys: "단축키",
   keyHelp: {
