@@ -1,5 +1,6 @@
 import { eachNote } from "../model/note.ts";
 import type { Tip } from "../model/tip.ts";
+import { linkedMessage } from "../text/slack-permalink.ts";
 import { appearedIn, Cite } from "./cite.tsx";
 import { page } from "./layout.tsx";
 import { Notes } from "./notes.tsx";
@@ -88,6 +89,7 @@ function Doors({ at, tip }: { readonly at: Place; readonly tip: Tip }) {
               <span class="host">{isInside ? words.conversation : hostOf(url)}</span>
               {label !== null && <span class="label"> {label}</span>}
               {!isInside && <span aria-hidden="true"> ↗</span>}
+              {!isInside && linkedMessage(url) !== null && <span class="label"> {words.membersOnly}</span>}
               <span class="address">{readable(url)}</span>
             </a>
           </li>

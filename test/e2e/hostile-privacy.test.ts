@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, expect, test, vi } from "vitest";
 import { at, posted, rows, run, useCli, writeTree } from "./hostile-cli.ts";
@@ -71,6 +72,10 @@ test("private words, mail addresses and secrets reach no output but the owner's 
     expect(published).toContain("https://example.com/one");
     expect(published, format).not.toMatch(PRIVATE);
   }
+  expect((await run(["publish", "--to", "site", "--out", "site", ...data])).exit).toBe(0);
+  const files = readdirSync(at("site"), { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
+  expect(files.filter((path) => path.startsWith("conversations")).length).toBeGreaterThan(6);
+  for (const path of files) expect(readFileSync(join(at("site"), path), "utf8"), path).not.toMatch(PRIVATE);
 });
 
 test("shares are printed as posted, but without tokens of Slack's and never from private channels", async () => {

@@ -41,6 +41,7 @@ export const en = {
   by: (who: string) => `by ${who}`,
   again: (number: number) => `recommended ${number} times`,
   inSlack: "Open in Slack",
+  membersOnly: "for members of that Slack",
   conversation: "Conversation",
   conversationIn: (channel: string) => `Conversation in ${channel}`,
   wholeConversation: (messages: number) => `The whole conversation (${count(messages, "message")})`,

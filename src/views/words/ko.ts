@@ -43,6 +43,7 @@ export const ko: Words = {
   by: (who) => `${who}`,
   again: (number) => `${many(number)}번 추천`,
   inSlack: "슬랙에서 보기",
+  membersOnly: "그 슬랙의 멤버에게만 보입니다",
   conversation: "대화",
   conversationIn: (channel) => `${channel} 대화`,
   wholeConversation: (messages) => `대화 전체 보기 (메시지 ${many(messages)}개)`,
