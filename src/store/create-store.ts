@@ -8,7 +8,15 @@ import { countSaid, markParts, partsDone, putSetting, setting } from "./ledger.t
 import { families, linkById, links, putLinks, removeLinks } from "./links.ts";
 import { putMessages } from "./put-messages.ts";
 import type { Queue } from "./queue.ts";
-import { countMessages, eachMessage, eachRevision, readBeside, readMessages, readThreads, repliesBy } from "./read-messages.ts";
+import {
+  countMessages,
+  eachMessage,
+  eachRevision,
+  readBeside,
+  readMessages,
+  readThreads,
+  repliesBy,
+} from "./read-messages.ts";
 import { putOpinions, putRecords, records } from "./records.ts";
 import { countUnsearched, findTips, indexTips, searchAgain, tidyIndex, unsearched } from "./search-index.ts";
 import { eachShare, eachShareAlone, firstShares, replaceShares, sharesOf } from "./shares.ts";
