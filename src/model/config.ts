@@ -16,6 +16,8 @@ export interface Config {
   readonly neverKeep: readonly string[];
   /** Show sharers and mentioned people by name. */
   readonly showNames: boolean;
+  /** Show the conversations around tips on the site. */
+  readonly showConversations: boolean;
   /** Least probability at which a tip is published without a curator, 0 to 1. */
   readonly publishAt: number;
   /** Topics beyond those of the curator's archives, in order. */
@@ -142,6 +144,7 @@ export const DEFAULT_CONFIG: Config = {
   alwaysKeep: [],
   neverKeep: [],
   showNames: false,
+  showConversations: true,
   publishAt: 0.8,
   topics: [],
   synonyms: [],

@@ -108,6 +108,7 @@ export const CONFIG_FIELDS = z.strictObject(
     alwaysKeep: optional(texts),
     neverKeep: optional(texts),
     showNames: optional(z.boolean(expects("true or false"))),
+    showConversations: optional(z.boolean(expects("true or false"))),
     publishAt: optional(
       z
         .number(expects("a number from 0 to 1"))
@@ -157,6 +158,7 @@ export function complete(fields: z.infer<typeof CONFIG_FIELDS>): Config {
     alwaysKeep: fields.alwaysKeep ?? DEFAULT_CONFIG.alwaysKeep,
     neverKeep: fields.neverKeep ?? DEFAULT_CONFIG.neverKeep,
     showNames: fields.showNames ?? DEFAULT_CONFIG.showNames,
+    showConversations: fields.showConversations ?? DEFAULT_CONFIG.showConversations,
     publishAt: fields.publishAt ?? DEFAULT_CONFIG.publishAt,
     topics: fields.topics ?? DEFAULT_CONFIG.topics,
     synonyms: fields.synonyms ?? DEFAULT_CONFIG.synonyms,

@@ -32,6 +32,9 @@ neverKeep: []
 ${comment(words.showNames)}
 showNames: ${DEFAULT_CONFIG.showNames}
 
+${comment(words.showConversations)}
+showConversations: ${DEFAULT_CONFIG.showConversations}
+
 ${comment(words.publishAt)}
 publishAt: ${DEFAULT_CONFIG.publishAt}
 
@@ -110,6 +113,7 @@ Empty: as far as the export names it.`,
 All others stay private: nothing of them is archived as a tip.`,
     keep: `Hosts (example.org) or beginnings of addresses (https://example.org/blog/) that are always tips, or never.`,
     showNames: "Show who shared a tip, and mentioned people, by name: true or false.",
+    showConversations: "Show the conversation around each tip on the site, of channels that are read: true or false.",
     publishAt: "How sure the machine must be of a tip's topic to publish it without a curator: 0 to 1.",
     topics: "Topics beyond those of your own archive, in order. Keywords in any language help to file tips.",
     keyword: "language model",
@@ -143,6 +147,7 @@ of one address, and the largest headers, page, file and cache in bytes. Addresse
 나머지는 비공개로 남으며, 팁으로 보관되지 않습니다.`,
     keep: "언제나 팁인, 또는 결코 팁이 아닌 호스트(example.org)나 주소의 앞부분(https://example.org/blog/).",
     showNames: "팁을 공유한 사람과 언급된 사람의 이름을 보일지: true 또는 false.",
+    showConversations: "팁이 나온 대화를 사이트에 보일지(읽어도 되는 채널만): true 또는 false.",
     publishAt: "큐레이터 없이 게시하려면 주제를 얼마나 확신해야 하는지: 0부터 1까지.",
     topics: "기존 아카이브에 없는 주제를 순서대로 적습니다. 키워드는 어느 언어로 적어도 분류에 도움이 됩니다.",
     keyword: "언어 모델",

@@ -46,6 +46,7 @@ privateChannels: ["#secret-papers", D01]
 alwaysKeep: [arxiv.org]
 neverKeep: [zoom.us]
 showNames: true
+showConversations: false
 publishAt: 0.5
 topics:
   - NLP
@@ -72,6 +73,7 @@ limits: { fileBytes: 1000, linksPerMessage: 5 }
     alwaysKeep: ["arxiv.org"],
     neverKeep: ["zoom.us"],
     showNames: true,
+    showConversations: false,
     publishAt: 0.5,
     topics: [
       { name: "NLP", keywords: [] },

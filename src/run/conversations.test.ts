@@ -109,6 +109,11 @@ test.each<[string, Partial<Config>, boolean]>([
   );
 });
 
+test("none where the owner does not want them shown", async () => {
+  const archive = await archiveOf({ tips: [{ at: 10, text: "words" }] }, { showConversations: false });
+  expect(await conversationsAround(archive, [tipIn(await channelId(archive, "tips"), 10)])).toEqual([]);
+});
+
 test("ignored channels are not read, and nothing is quoted from private ones", async () => {
   const quote = {
     is_share: true,

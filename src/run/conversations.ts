@@ -27,6 +27,7 @@ const refOf = ({ channel, ts }: MessageRef) => `${channel}/${ts}`;
  */
 export async function conversationsAround(archive: Archive, tips: readonly Tip[]): Promise<readonly Conversation[]> {
   const { store, config } = archive;
+  if (!config.showConversations) return [];
   const [channels, workspaceUrl] = await Promise.all([store.channels(), workspaceUrlOf(archive)]);
   const sight = sightOf(channels, config);
   const names = new Map(channels.map(({ id, name }) => [id, name]));
