@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { maskedText } from "../assemble/public-text.ts";
 import { spokenIn } from "../extract/spoken.ts";
 import { withoutSecrets } from "../identify/without-secrets.ts";
@@ -11,10 +12,10 @@ import { linkedMessage } from "../text/slack-permalink.ts";
 import type { Archive } from "./archive.ts";
 import { withoutPrivateQuotes } from "./extract-messages.ts";
 import { permalinkTo, workspaceUrlOf } from "./permalink.ts";
-import { sightOf } from "./visible.ts";
+import { type Sight, sightOf } from "./visible.ts";
 
 /** Threads read at a time: only what is shown of them stays. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 /** Messages around one that stands alone, and the longest silence between them in seconds. */
 const AROUND = { before: { most: 2, gap: 180 }, after: { most: 6, gap: 600 } } as const;
@@ -31,35 +32,53 @@ export async function conversationsAround(archive: Archive, tips: readonly Tip[]
   const [channels, workspaceUrl] = await Promise.all([store.channels(), workspaceUrlOf(archive)]);
   const sight = sightOf(channels, config);
   const names = new Map(channels.map(({ id, name }) => [id, name]));
-  const roots = await rootsOf(
-    archive,
-    distinct(tips.flatMap(named)).filter(({ channel }) => sight.visible(channel)),
-  );
+  const visible = distinct(tips.flatMap(named)).filter(({ channel }) => sight.visible(channel));
+  const spoken = spokenBy(sight, workspaceUrl);
+  const found: Conversation[] = [];
+  for (const roots of stretches(await rootsOf(archive, visible), AT_ONCE)) {
+    const threads = byRoot(await store.threads(roots));
+    for (const { channel, ts } of roots) {
+      const messages = (threads.get(refOf({ channel, ts })) ?? []).flatMap(spoken);
+      const isAlone = messages.length === 1 && messages[0]?.ts === ts;
+      const [before, after] = isAlone ? await surroundings(store, { channel, ts }) : [[], []];
+      const all = [...before.flatMap(spoken), ...messages, ...after.flatMap(spoken)];
+      if (all.length > 0) found.push({ channel, channelName: names.get(channel) ?? channel, ts, messages: all });
+    }
+    // A server has others to answer meanwhile, and SQLite lets nobody in between.
+    await setImmediate();
+  }
+  return found;
+}
+
+function spokenBy(sight: Sight, workspaceUrl: string | null): (message: Message) => readonly SpokenMessage[] {
   const mask = (text: string) => maskedText(text, withoutSecrets);
-  const spoken = (message: Message): readonly SpokenMessage[] => {
+  return (message) => {
     if (message.deleted) return [];
     const said = spokenIn(withoutPrivateQuotes(JSON.parse(message.raw) as SlackMessage, sight), mask);
     if (said === null) return [];
     const { ts, user } = message;
     return [{ ts, user, permalink: permalinkTo(workspaceUrl, message), json: JSON.stringify(said) }];
   };
-  const found = new Map<string, { channel: string; channelName: string; ts: string; messages: SpokenMessage[] }>();
-  for (let at = 0; at < roots.length; at += AT_ONCE) {
-    for (const message of await store.threads(roots.slice(at, at + AT_ONCE))) {
-      const { channel } = message;
-      const ts = message.threadTs ?? message.ts;
-      const place = refOf({ channel, ts });
-      const thread = found.get(place) ?? { channel, channelName: names.get(channel) ?? channel, ts, messages: [] };
-      thread.messages.push(...spoken(message));
-      found.set(place, thread);
-    }
+}
+
+function byRoot(messages: readonly Message[]): ReadonlyMap<string, readonly Message[]> {
+  const threads = new Map<string, Message[]>();
+  for (const message of messages) {
+    const place = refOf({ channel: message.channel, ts: message.threadTs ?? message.ts });
+    const others = threads.get(place);
+    if (others) others.push(message);
+    else threads.set(place, [message]);
   }
-  for (const thread of found.values()) {
-    if (thread.messages.length !== 1 || thread.messages[0]?.ts !== thread.ts) continue;
-    thread.messages.unshift(...(await neighbours(store, thread, "before")).flatMap(spoken).reverse());
-    thread.messages.push(...(await neighbours(store, thread, "after")).flatMap(spoken));
-  }
-  return [...found.values()].filter(({ messages }) => messages.length > 0);
+  return threads;
+}
+
+/** What was said around a message that opened no thread, oldest first. */
+async function surroundings(
+  store: Store,
+  place: MessageRef,
+): Promise<readonly [before: readonly Message[], after: readonly Message[]]> {
+  const before = await neighbours(store, place, "before");
+  return [before.toReversed(), await neighbours(store, place, "after")];
 }
 
 /**
@@ -96,8 +115,7 @@ function distinct(refs: readonly Named[]): readonly Named[] {
 /** The first messages of the threads that these messages are in; of one that is not held, the thread that its link names. */
 async function rootsOf({ store }: Archive, refs: readonly Named[]): Promise<readonly MessageRef[]> {
   const roots = new Map<string, MessageRef>();
-  for (let at = 0; at < refs.length; at += AT_ONCE) {
-    const some = refs.slice(at, at + AT_ONCE);
+  for (const some of stretches(refs, AT_ONCE)) {
     const held = new Map((await store.messages(some)).map((message) => [refOf(message), message.threadTs]));
     for (const { channel, ts, threadTs } of some) {
       const place = refOf({ channel, ts });
@@ -106,4 +124,10 @@ async function rootsOf({ store }: Archive, refs: readonly Named[]): Promise<read
     }
   }
   return [...roots.values()];
+}
+
+function stretches<Item>(items: readonly Item[], length: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / length) }, (_, at) =>
+    items.slice(at * length, (at + 1) * length),
+  );
 }
