@@ -37,7 +37,7 @@ export const TIPS = [
   }),
   siteTip({ title: "Git을 되돌리는 법", url: "https://git-scm.com/book/ko/v2", topic: "Git", day: 5 }),
   siteTip({ title: "슬랙에서 나눈 이야기", url: slackAddress(sharedAt(1)), topic: "Git", day: 8 }),
-  hostileTip(),
+  hostileTip(20),
 ];
 
 export const TIP = `tips/${TIPS[0]?.id}.html`;

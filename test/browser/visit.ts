@@ -9,7 +9,7 @@ export async function visit<Result>(
 ): Promise<Result> {
   const context = await browser.newContext({ viewport: { width: 1024, height: 800 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const seen = watch(page);
   try {
     const result = await work(page);

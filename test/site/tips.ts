@@ -35,7 +35,7 @@ export function siteTip({
   const start = Date.UTC(2021, 8, day, 3);
   const iso = (time: number) => new Date(time).toISOString();
   return {
-    id: tipId(url),
+    id: tipId(key),
     title,
     topic,
     state: "published",
@@ -61,12 +61,12 @@ export function siteTip({
 /** What an attacker would post, in every field that people write. */
 export const HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)>\u202e]]>';
 
-export function hostileTip(): Tip {
+export function hostileTip(day = 1): Tip {
   return siteTip({
     title: `${HOSTILE} title`,
     url: "https://hostile.example/?a='\"><script>alert(1)</script>",
     topic: `${HOSTILE} topic`,
-    day: 20,
+    day,
     label: `${HOSTILE} label`,
     channelName: `${HOSTILE} channel`,
     notes: [

@@ -207,16 +207,17 @@ describe("hostile messages", () => {
         }
         expect(html).not.toContain("\u202e");
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
   test.each(["*", "_", "~", "`", "<", "<a|", "> ", "• ", "```", ":a:", "*a _b ~c "])(
     "a message of 40,000 letters of %j is drawn in time",
     (mark) => {
-      const start = performance.now();
+      const before = process.cpuUsage();
       drawn({ text: mark.repeat(40_000 / mark.length) });
-      expect(performance.now() - start).toBeLessThan(2000);
+      // Microseconds of the processor: a busy machine does not count.
+      expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
     },
   );
 });
