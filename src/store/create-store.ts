@@ -1,4 +1,5 @@
 import { adoptChannel } from "./adopt-channel.ts";
+import { capturesOf, eachCapture, putCaptures, removeCaptures } from "./captures.ts";
 import { claimJobs, endJobs } from "./claim-jobs.ts";
 import { appendDecision, decisions, documents, eachDocumentRevision, putDocument } from "./curated.ts";
 import { type Db, inTransaction } from "./database.ts";
@@ -67,6 +68,10 @@ function facts(db: Db): Facts {
     decisions: () => decisions(db),
     putOpinions: (list) => putOpinions(db, list),
     opinions: () => records(db, "opinion"),
+    putCaptures: (captures) => putCaptures(db, captures),
+    removeCaptures: (captures) => removeCaptures(db, captures),
+    capturesOf: (keys) => capturesOf(db, keys),
+    eachCapture: () => eachCapture(db),
     countSaid: () => countSaid(db),
   };
 }

@@ -1,3 +1,4 @@
+import type { Capture } from "../model/capture.ts";
 import type { Act, Decision } from "../model/decision.ts";
 import type { Document, ListedEntry, Listing } from "../model/document.ts";
 import type { LinkRecord } from "../model/link.ts";
@@ -86,6 +87,15 @@ export interface Facts {
   putOpinions(opinions: readonly Opinion[]): Promise<void>;
   /** By id. */
   opinions(): Promise<readonly Opinion[]>;
+
+  /** Adds copies, or puts others of the same link, time and format in their place; their tips become unsearched. */
+  putCaptures(captures: readonly Capture[]): Promise<void>;
+  /** Takes copies out: only the owner's wish for space does. Their contents are the caller's. */
+  removeCaptures(captures: readonly Capture[]): Promise<void>;
+  /** By key, of each the newest first, then by format. */
+  capturesOf(keys: readonly string[]): Promise<readonly Capture[]>;
+  /** Every copy by key, time and format, a page at a time. */
+  eachCapture(): AsyncIterable<readonly Capture[]>;
 
   /** Grows with every decision and every call that puts opinions: tells whether what was read of them is all there is. */
   countSaid(): Promise<number>;

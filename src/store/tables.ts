@@ -111,6 +111,20 @@ export const STALE: Table = { name: "stale", keyed: 1, columns: [["key", "text"]
 
 export const UNSEARCHED: Table = { name: "unsearched", keyed: 1, columns: [["root", "text"]] };
 
+export const CAPTURES: Table = {
+  name: "captures",
+  keyed: 3,
+  columns: [
+    ["key", "text"],
+    ["at", "text"],
+    ["format", "text"],
+    ["url", "text"],
+    ["blob", "text"],
+    ["bytes", "integer"],
+    ["type", "text"],
+  ],
+};
+
 export const LINKS: Table = {
   name: "links",
   keyed: 1,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Capture } from "../../src/model/capture.ts";
 import type { ListedEntry } from "../../src/model/document.ts";
 import { DELETED } from "../../src/model/message.ts";
 import { type Phrase, SEARCH_COLUMNS, type SearchColumn, type SearchDocument } from "../../src/model/search.ts";
@@ -271,6 +272,36 @@ export function storeContract(open: OpenArchive): void {
         await store.markParts(new Map([["a", 4]]));
         expect(await store.partsDone(["a", "b"])).toEqual(new Map([["a", 4]]));
         expect(await store.setting("none")).toBeNull();
+      }));
+
+    test("copies of links come newest first, are replaced by their key, and can be taken out", () =>
+      withStore(async (store) => {
+        const copy = (key: string, at: string, more: Partial<Capture> = {}): Capture => ({
+          ...{ key, at, url: `https://${key}/`, format: "text", blob: "a".repeat(64), bytes: 1, type: "text/html" },
+          ...more,
+        });
+        const old = copy("b", "2024-01-01T00:00:00.000Z");
+        const newer = copy("b", "2025-01-01T00:00:00.000Z");
+        const shot = copy("b", newer.at, { format: "screenshot", type: "image/png" });
+        const other = copy("a\u0000", old.at);
+        await store.putCaptures([old, other, newer, shot]);
+        await store.putCaptures([{ ...newer, bytes: 7 }]);
+        expect(await store.capturesOf(["b", "none"])).toEqual([shot, { ...newer, bytes: 7 }, old]);
+        expect((await all(store.eachCapture())).flat()).toEqual([other, old, shot, { ...newer, bytes: 7 }]);
+        await store.removeCaptures([old, shot]);
+        expect(await store.capturesOf(["b", other.key])).toEqual([other, { ...newer, bytes: 7 }]);
+      }));
+
+    test("a new copy has its tip searched again", () =>
+      withStore(async (store) => {
+        await store.putLinks([
+          { key: "root", address: "https://root/", parent: "root", root: "root" },
+          { key: "leaf", address: "https://leaf/", parent: "root", root: "root" },
+        ]);
+        const blob = "a".repeat(64);
+        const capture: Capture = { key: "leaf", at: "", url: "", format: "text", blob, bytes: 1, type: "text/html" };
+        await store.putCaptures([capture]);
+        expect(await store.unsearched(9)).toEqual([{ root: "root", tip: null }]);
       }));
 
     test("what curators and models say is counted, for every opener to see", async () => {
