@@ -26,6 +26,7 @@ export interface Config {
   readonly synonyms: readonly (readonly string[])[];
   readonly site: SiteConfig;
   readonly models: ModelsConfig;
+  readonly preserve: PreserveConfig;
   readonly network: NetworkConfig;
   readonly limits: Limits;
 }
@@ -56,6 +57,25 @@ export interface NetworkConfig {
   /** Size of the cache of answers; 0: none. */
   readonly cacheBytes: number;
 }
+
+/** What is preserved of linked pages. Sizes in bytes. */
+export interface PreserveConfig {
+  /** Most that all copies together may take. */
+  readonly bytes: number;
+  /** Largest page, picture or file that is kept. */
+  readonly pageBytes: number;
+  /** Whether pages are shown to a browser as well, where one is installed, for a whole copy and a screenshot. */
+  readonly browser: boolean;
+  /** Which copies the site shows: of every page, of those that died, or none. */
+  readonly show: "all" | "dead" | "none";
+}
+
+export const DEFAULT_PRESERVE: PreserveConfig = {
+  bytes: 10 * 1024 ** 3,
+  pageBytes: 20 * 1024 ** 2,
+  browser: true,
+  show: "all",
+};
 
 /** The archive as a site. */
 export interface SiteConfig {
@@ -150,6 +170,7 @@ export const DEFAULT_CONFIG: Config = {
   synonyms: [],
   site: { url: null, about: null, logo: null, style: null },
   models: { llm: null, embeddings: null },
+  preserve: DEFAULT_PRESERVE,
   network: DEFAULT_NETWORK,
   limits: DEFAULT_LIMITS,
 };

@@ -1,4 +1,7 @@
+import { join } from "node:path";
+import type { Blobs } from "../model/blobs.ts";
 import type { Config } from "../model/config.ts";
+import { folderBlobs } from "../store/blobs/folder-blobs.ts";
 import { openStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
 import { loadConfig } from "./config.ts";
@@ -6,6 +9,8 @@ import { loadConfig } from "./config.ts";
 /** An opened archive: its data, its owner's wishes and the time. */
 export interface Archive {
   readonly store: Store;
+  /** Contents of preserved copies. */
+  readonly blobs: Blobs;
   readonly config: Config;
   readonly now: () => Date;
 }
@@ -18,5 +23,5 @@ export async function openArchive(options: {
 }): Promise<Archive> {
   const config = await loadConfig(options.configFile);
   const store = await openStore({ folder: options.data, databaseUrl: options.databaseUrl, archive: "main" });
-  return { store, config, now: () => new Date() };
+  return { store, blobs: folderBlobs(join(options.data, "blobs")), config, now: () => new Date() };
 }

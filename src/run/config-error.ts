@@ -9,6 +9,7 @@ export const EXPECTATIONS = [
   "an address such as https://team.slack.com",
   "channels, each with publish, inbox or ignore",
   "publish, inbox or ignore",
+  "all, dead or none",
   "true or false",
   "a number from 0 to 1",
   "a list of topics, each with a name and keywords",

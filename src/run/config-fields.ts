@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { type Config, DEFAULT_CONFIG, DEFAULT_LIMITS, DEFAULT_NETWORK, LLM_DEFAULTS } from "../model/config.ts";
+import {
+  type Config,
+  DEFAULT_CONFIG,
+  DEFAULT_LIMITS,
+  DEFAULT_NETWORK,
+  DEFAULT_PRESERVE,
+  LLM_DEFAULTS,
+} from "../model/config.ts";
 import type { Expectation } from "./config-error.ts";
 
 /** A schema's message is the expectation that it holds the field to. */
@@ -95,6 +102,15 @@ const llm = z.strictObject(
 );
 const embeddings = z.strictObject({ folder: text }, { error: fieldsError });
 const models = z.strictObject({ llm: optional(llm), embeddings: optional(embeddings) }, { error: fieldsError });
+const preserve = z.strictObject(
+  {
+    bytes: optional(size),
+    pageBytes: optional(size),
+    browser: optional(z.boolean(expects("true or false"))),
+    show: optional(z.enum(["all", "dead", "none"], expects("all, dead or none"))),
+  },
+  { error: fieldsError },
+);
 /** What `tipkeeper.yaml` may say. */
 export const CONFIG_FIELDS = z.strictObject(
   {
@@ -120,6 +136,7 @@ export const CONFIG_FIELDS = z.strictObject(
     site: optional(site),
     models: optional(models),
     network: optional(network),
+    preserve: optional(preserve),
     limits: optional(limits),
   },
   { error: fieldsError },
@@ -139,6 +156,7 @@ export const KNOWN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   site: Object.keys(site.shape),
   models: Object.keys(models.shape),
   network: Object.keys(network.shape),
+  preserve: Object.keys(preserve.shape),
   "models.llm": Object.keys(llm.shape),
   "models.llm.price": ["input", "output"],
   "models.embeddings": Object.keys(embeddings.shape),
@@ -182,6 +200,7 @@ export function complete(fields: z.infer<typeof CONFIG_FIELDS>): Config {
       embeddings: embeddings ?? null,
     },
     network: { ...DEFAULT_NETWORK, ...given(fields.network ?? {}) },
+    preserve: { ...DEFAULT_PRESERVE, ...given(fields.preserve ?? {}) },
     limits: {
       fileBytes: fields.limits?.fileBytes ?? DEFAULT_LIMITS.fileBytes,
       totalBytes: fields.limits?.totalBytes ?? DEFAULT_LIMITS.totalBytes,

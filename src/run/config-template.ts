@@ -1,10 +1,11 @@
-import { DEFAULT_CONFIG, DEFAULT_LIMITS, DEFAULT_NETWORK, LLM_DEFAULTS } from "../model/config.ts";
+import { DEFAULT_CONFIG, DEFAULT_LIMITS, DEFAULT_NETWORK, DEFAULT_PRESERVE, LLM_DEFAULTS } from "../model/config.ts";
 
 /** The `tipkeeper.yaml` that `init` writes: every field with its default and what it is for, in the owner's language. */
 export function configTemplate(language: "ko" | "en"): string {
   const words = WORDS[language];
   const { fileBytes, totalBytes, entries, messageBytes, linksPerMessage } = DEFAULT_LIMITS;
   const network = DEFAULT_NETWORK;
+  const preserve = DEFAULT_PRESERVE;
   return `${comment(words.head)}
 
 ${comment(words.title)}
@@ -84,6 +85,13 @@ network:
   bodyBytes: ${network.bodyBytes}
   cacheBytes: ${network.cacheBytes}
 
+${comment(words.preserve)}
+preserve:
+  bytes: ${preserve.bytes}
+  pageBytes: ${preserve.pageBytes}
+  browser: ${preserve.browser}
+  show: ${preserve.show}
+
 ${comment(words.limits)}
 limits:
   fileBytes: ${fileBytes}
@@ -131,6 +139,9 @@ embeddings is a folder with a model's files; nothing is downloaded.`,
 ports that may be asked; concurrency: requests at a time, perHost: to one host; delay: seconds between two of those;
 longestRest: seconds that a host gets that asks to be left alone; then the longest times in seconds, the most redirects
 of one address, and the largest headers, page, file and cache in bytes. Addresses inside your network are never asked.`,
+    preserve: `Copies of linked pages (\`preserve\`). bytes: what all copies together may take; pageBytes: the largest page that is
+kept; browser: keep whole pages and screenshots where Chromium is installed; show: on the site, the copies of all
+pages, of those that died (dead), or none.`,
     limits: "Bounds against damaged or hostile exports: sizes in bytes once unpacked, files, links of one message.",
   },
   ko: {
@@ -165,6 +176,9 @@ embeddings는 모델 파일이 든 폴더입니다. 아무것도 내려받지 �
 요청해도 되는 포트, concurrency는 동시 요청 수, perHost는 호스트 하나에 보내는 동시 요청 수, delay는 같은 호스트에 보내는
 요청 사이의 초, longestRest는 기다려 달라는 호스트를 쉬게 할 최대 초입니다. 이어서 최대 시간(초), 주소 하나의 최대
 리디렉션 수, 헤더·페이지·파일·캐시의 최대 크기(바이트)입니다. 내부 네트워크의 주소에는 결코 요청하지 않습니다.`,
+    preserve: `링크한 페이지의 보존본(\`preserve\`). bytes는 보존본 전체의 최대 크기, pageBytes는 보존할 가장 큰 페이지, browser는
+Chromium이 있으면 페이지 전체와 화면 그림도 남길지, show는 사이트에 어떤 보존본을 보일지입니다: 모두(all), 사라진 페이지만(dead),
+보이지 않음(none).`,
     limits: "손상되었거나 악의적인 파일에 대비한 한도: 압축을 푼 크기(바이트), 파일 수, 메시지 하나의 링크 수.",
   },
 } as const;

@@ -58,6 +58,7 @@ models:
     { url: "http://localhost:11434/v1/", model: "qwen3:8b", apiKeyEnv: KEY, batch: 5, timeout: 9, price: { input: 1, output: 2.5 } }
   embeddings: { folder: ./models/e5 }
 network: { contact: "mailto:tips@our-study.example", ports: [80, 443, 8080], delay: 2, timeout: 60, cacheBytes: 0 }
+preserve: { bytes: 5000, pageBytes: 1000, browser: false, show: dead }
 limits: { fileBytes: 1000, linksPerMessage: 5 }
 `;
   expect(parseConfig(source, "tipkeeper.yaml")).toEqual({
@@ -103,6 +104,7 @@ limits: { fileBytes: 1000, linksPerMessage: 5 }
       timeout: 60,
       cacheBytes: 0,
     },
+    preserve: { bytes: 5000, pageBytes: 1000, browser: false, show: "dead" },
     limits: { ...DEFAULT_LIMITS, fileBytes: 1000, linksPerMessage: 5 },
   });
 });
@@ -140,6 +142,7 @@ test.each([
   ],
   ["network: { ports: [0] }", [{ line: 1, field: "network.ports.0", expected: "a list of ports", found: "0" }]],
   ["network: { contact: us }", [{ field: "network.contact", found: '"us"' }]],
+  ["preserve: { show: some }", [{ field: "preserve.show", expected: "all, dead or none" }]],
   ["network: { timeout: 0 }", [{ field: "network.timeout", expected: "seconds, from 0.1 to 3600" }]],
   ["network: { testAllow: ['127.0.0.1:80'] }", [{ field: "network.testAllow", expected: "one of the known fields" }]],
   ["titel: Tips", [{ line: 1, field: "titel", expected: "one of the known fields", known: FIELDS }]],

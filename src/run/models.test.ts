@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { NO_BLOBS } from "../../test/no-blobs.ts";
 import { completion, type FakeServer, goodAnswer, openAiServer } from "../../test/openai-server.ts";
 import { temporaryFolder, writeSlackFolder } from "../../test/slack-folder.ts";
 import { type Config, DEFAULT_CONFIG, type LlmConfig } from "../model/config.ts";
@@ -40,6 +41,7 @@ async function archiveWith(llm: Partial<LlmConfig> | null, config: Partial<Confi
   };
   return {
     store,
+    blobs: NO_BLOBS,
     config: {
       ...DEFAULT_CONFIG,
       channels: new Map([

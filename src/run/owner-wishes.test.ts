@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { NO_BLOBS } from "../../test/no-blobs.ts";
 import { temporaryFolder, writeSlackFolder } from "../../test/slack-folder.ts";
 import { type ChannelPolicy, type Config, DEFAULT_CONFIG } from "../model/config.ts";
 import { openStore } from "../store/open.ts";
@@ -21,7 +22,12 @@ const ROOM = "https://us02web.zoom.us/j/1";
 /** An archive of two topics, with a paper and a meeting room shared in #papers. */
 async function archiveWith(config: Partial<Config>): Promise<Archive> {
   const store = await openStore({ folder: await temporaryFolder(), databaseUrl: undefined, archive: "main" });
-  const archive = { store, config: { ...DEFAULT_CONFIG, ...config }, now: () => new Date("2026-01-02T03:04:05Z") };
+  const archive = {
+    store,
+    blobs: NO_BLOBS,
+    config: { ...DEFAULT_CONFIG, ...config },
+    now: () => new Date("2026-01-02T03:04:05Z"),
+  };
   opened.push(archive);
   const post = join(await temporaryFolder(), "tips.md");
   await writeFile(
@@ -38,8 +44,8 @@ async function archiveWith(config: Partial<Config>): Promise<Archive> {
   return archive;
 }
 
-async function stateOf({ store, config, now }: Archive, address: string): Promise<string> {
-  for await (const tip of listTips({ store, config, now }, { all: true })) {
+async function stateOf({ store, blobs: NO_BLOBS, config, now }: Archive, address: string): Promise<string> {
+  for await (const tip of listTips({ store, blobs: NO_BLOBS, config, now }, { all: true })) {
     if (tip.links.some(({ url }) => url === address)) return tip.state;
   }
   return "no tip";

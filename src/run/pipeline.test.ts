@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { NO_BLOBS } from "../../test/no-blobs.ts";
 import { temporaryFolder, writeSlackFolder } from "../../test/slack-folder.ts";
 import { type Config, DEFAULT_CONFIG } from "../model/config.ts";
 import { openStore } from "../store/open.ts";
@@ -22,7 +23,7 @@ async function openTogether(...configs: readonly Partial<Config>[]): Promise<Arc
     configs.map(async (config) => {
       const store = await openStore({ folder, databaseUrl: undefined, archive: "main" });
       opened.push(store);
-      return { store, config: { ...DEFAULT_CONFIG, ...config }, now: () => new Date(0) };
+      return { store, blobs: NO_BLOBS, config: { ...DEFAULT_CONFIG, ...config }, now: () => new Date(0) };
     }),
   );
 }

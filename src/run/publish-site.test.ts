@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { NO_BLOBS } from "../../test/no-blobs.ts";
 import { siteTip } from "../../test/site/tips.ts";
 import { DEFAULT_CONFIG } from "../model/config.ts";
 import { openStore } from "../store/open.ts";
@@ -19,6 +20,7 @@ beforeAll(async () => {
   store = await openStore({ folder: join(folder, "data"), databaseUrl: undefined, archive: "main" });
   archive = {
     store,
+    blobs: NO_BLOBS,
     config: { ...DEFAULT_CONFIG, language: "ko", topics: [{ name: "NLP", keywords: [] }] },
     now: () => new Date(0),
   };

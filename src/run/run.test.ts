@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { NO_BLOBS } from "../../test/no-blobs.ts";
 import { temporaryFolder, tsOf, writeSlackFolder } from "../../test/slack-folder.ts";
 import { type Config, DEFAULT_CONFIG } from "../model/config.ts";
 import type { Tip } from "../model/tip.ts";
@@ -22,7 +23,12 @@ afterEach(async () => {
 
 async function newArchive(config: Partial<Config> = {}): Promise<Archive> {
   const store = await openStore({ folder: await temporaryFolder(), databaseUrl: undefined, archive: "main" });
-  const archive = { store, config: { ...DEFAULT_CONFIG, ...config }, now: () => new Date("2026-01-02T03:04:05Z") };
+  const archive = {
+    store,
+    blobs: NO_BLOBS,
+    config: { ...DEFAULT_CONFIG, ...config },
+    now: () => new Date("2026-01-02T03:04:05Z"),
+  };
   opened.push(archive);
   return archive;
 }

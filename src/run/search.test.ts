@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { NO_BLOBS } from "../../test/no-blobs.ts";
 import { searchedTip } from "../../test/searched-tip.ts";
 import { DEFAULT_CONFIG } from "../model/config.ts";
 import { searchDocument } from "../search/document.ts";
@@ -46,7 +47,12 @@ const made = tips.map((words, at) =>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "tipkeeper-search-"));
   const store = await openStore({ folder, databaseUrl: undefined, archive: "main" });
-  archive = { store, config: { ...DEFAULT_CONFIG, synonyms: [["그래프", "chart"]] }, now: () => new Date(0) };
+  archive = {
+    store,
+    blobs: NO_BLOBS,
+    config: { ...DEFAULT_CONFIG, synonyms: [["그래프", "chart"]] },
+    now: () => new Date(0),
+  };
   await store.putTips(made.map(({ root, tip }) => ({ tip, root, listed: null, pinned: false })));
 });
 afterAll(async () => {

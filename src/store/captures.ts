@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Capture, CaptureFormat } from "../model/capture.ts";
 import { type Db, execute, given, givenKeys, inTransaction, select, upsert } from "./database.ts";
 import { escapeText, unescapeText } from "./escape-text.ts";
-import { CAPTURES } from "./tables.ts";
+import { CAPTURES, COPIED_WORDS } from "./tables.ts";
 
 const PAGE = 1000;
 const COLUMNS = sql`c.key, c.at, c.format, c.url, c.blob, c.bytes, c.type`;
@@ -29,7 +29,6 @@ export async function putCaptures(db: Db, captures: readonly Capture[]): Promise
       type,
     ]);
     await upsert(tx, CAPTURES, rows);
-    await markTipsOf(tx, captures);
   });
 }
 
@@ -44,7 +43,14 @@ export async function removeCaptures(db: Db, captures: readonly Capture[]): Prom
           AND format = ${format}`,
       );
     }
-    await markTipsOf(tx, captures);
+    const texts = captures.flatMap(({ key, format }) => (format === "text" ? [key] : []));
+    await execute(
+      tx,
+      sql`DELETE FROM copied_words WHERE archive = ${tx.archive} AND key IN (SELECT given.key FROM ${givenKeys(tx, texts)})
+        AND NOT EXISTS (SELECT 1 FROM captures c WHERE c.archive = copied_words.archive AND c.key = copied_words.key
+          AND c.format = 'text')`,
+    );
+    await markTipsOf(tx, texts);
   });
 }
 
@@ -76,9 +82,29 @@ export async function* eachCapture(db: Db): AsyncGenerator<readonly Capture[]> {
   }
 }
 
+/** See `Facts.putCopiedWords`. */
+export async function putCopiedWords(db: Db, words: ReadonlyMap<string, string>): Promise<void> {
+  if (words.size === 0) return;
+  await inTransaction(db, async (tx) => {
+    await upsert(tx, COPIED_WORDS, [...words]);
+    await markTipsOf(tx, [...words.keys()]);
+  });
+}
+
+/** See `Facts.copiedWords`. */
+export async function copiedWords(db: Db, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (keys.length === 0) return new Map();
+  const rows = await select(
+    db,
+    sql<{ key: string; words: string }>`SELECT w.key, w.words FROM ${givenKeys(db, keys)} CROSS JOIN copied_words w
+      WHERE w.archive = ${db.archive} AND w.key = given.key`,
+  );
+  return new Map(rows.map(({ key, words }) => [unescapeText(key), unescapeText(words)]));
+}
+
 /** What a copy says is searched with the tip. */
-async function markTipsOf(tx: Db, captures: readonly Capture[]): Promise<void> {
-  const keys = captures.map(({ key }) => [key]);
+async function markTipsOf(tx: Db, changed: readonly string[]): Promise<void> {
+  const keys = changed.map((key) => [key]);
   await execute(
     tx,
     sql`INSERT INTO unsearched (archive, root) SELECT DISTINCT l.archive, l.root

@@ -1,5 +1,5 @@
 import { adoptChannel } from "./adopt-channel.ts";
-import { capturesOf, eachCapture, putCaptures, removeCaptures } from "./captures.ts";
+import { capturesOf, copiedWords, eachCapture, putCaptures, putCopiedWords, removeCaptures } from "./captures.ts";
 import { claimJobs, endJobs } from "./claim-jobs.ts";
 import { appendDecision, decisions, documents, eachDocumentRevision, putDocument } from "./curated.ts";
 import { type Db, inTransaction } from "./database.ts";
@@ -72,6 +72,8 @@ function facts(db: Db): Facts {
     removeCaptures: (captures) => removeCaptures(db, captures),
     capturesOf: (keys) => capturesOf(db, keys),
     eachCapture: () => eachCapture(db),
+    putCopiedWords: (words) => putCopiedWords(db, words),
+    copiedWords: (keys) => copiedWords(db, keys),
     countSaid: () => countSaid(db),
   };
 }

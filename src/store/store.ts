@@ -88,14 +88,17 @@ export interface Facts {
   /** By id. */
   opinions(): Promise<readonly Opinion[]>;
 
-  /** Adds copies, or puts others of the same link, time and format in their place; their tips become unsearched. */
+  /** Adds copies, or puts others of the same link, time and format in their place. */
   putCaptures(captures: readonly Capture[]): Promise<void>;
-  /** Takes copies out: only the owner's wish for space does. Their contents are the caller's. */
+  /** Takes copies out, and the words of the last readable one with it: only the owner's wish for space does. Their contents are the caller's. */
   removeCaptures(captures: readonly Capture[]): Promise<void>;
   /** By key, of each the newest first, then by format. */
   capturesOf(keys: readonly string[]): Promise<readonly Capture[]>;
   /** Every copy by key, time and format, a page at a time. */
   eachCapture(): AsyncIterable<readonly Capture[]>;
+  /** What the newest readable copy of each key says; their tips become unsearched. */
+  putCopiedWords(words: ReadonlyMap<string, string>): Promise<void>;
+  copiedWords(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
   /** Grows with every decision and every call that puts opinions: tells whether what was read of them is all there is. */
   countSaid(): Promise<number>;

@@ -125,6 +125,15 @@ export const CAPTURES: Table = {
   ],
 };
 
+export const COPIED_WORDS: Table = {
+  name: "copied_words",
+  keyed: 1,
+  columns: [
+    ["key", "text"],
+    ["words", "text"],
+  ],
+};
+
 export const LINKS: Table = {
   name: "links",
   keyed: 1,

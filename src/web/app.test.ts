@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { NO_BLOBS } from "../../test/no-blobs.ts";
 import { hostileTip, siteTip } from "../../test/site/tips.ts";
 import { DEFAULT_CONFIG } from "../model/config.ts";
 import { site } from "../publish/site.ts";
@@ -29,7 +30,7 @@ beforeAll(async () => {
   store = await openStore({ folder, databaseUrl: undefined, archive: "main" });
   await store.putTips(TIPS.map((tip) => ({ tip, root: tip.links[0]?.key ?? "", listed: null, pinned: false })));
   const topics = TIPS.flatMap(({ topic }) => (topic === null ? [] : [{ name: topic, keywords: [] }]));
-  archive = { store, config: { ...DEFAULT_CONFIG, language: "ko", topics }, now: () => new Date(0) };
+  archive = { store, blobs: NO_BLOBS, config: { ...DEFAULT_CONFIG, language: "ko", topics }, now: () => new Date(0) };
   app = createApp({
     archive,
     url: URL_HERE,

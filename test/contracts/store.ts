@@ -292,16 +292,22 @@ export function storeContract(open: OpenArchive): void {
         expect(await store.capturesOf(["b", other.key])).toEqual([other, { ...newer, bytes: 7 }]);
       }));
 
-    test("a new copy has its tip searched again", () =>
+    test("what a copy says has its tip searched again, and goes with the last readable copy", () =>
       withStore(async (store) => {
         await store.putLinks([
           { key: "root", address: "https://root/", parent: "root", root: "root" },
           { key: "leaf", address: "https://leaf/", parent: "root", root: "root" },
         ]);
         const blob = "a".repeat(64);
-        const capture: Capture = { key: "leaf", at: "", url: "", format: "text", blob, bytes: 1, type: "text/html" };
-        await store.putCaptures([capture]);
+        const copy: Capture = { key: "leaf", at: "1", url: "", format: "text", blob, bytes: 1, type: "text/html" };
+        await store.putCaptures([copy, { ...copy, at: "2" }]);
+        await store.putCopiedWords(new Map([["leaf", "첫 번째\u0000 copy"]]));
+        await store.putCopiedWords(new Map([["leaf", "second\u0000 copy"]]));
         expect(await store.unsearched(9)).toEqual([{ root: "root", tip: null }]);
+        await store.removeCaptures([copy]);
+        expect(await store.copiedWords(["leaf", "root"])).toEqual(new Map([["leaf", "second\u0000 copy"]]));
+        await store.removeCaptures([{ ...copy, at: "2" }]);
+        expect(await store.copiedWords(["leaf"])).toEqual(new Map());
       }));
 
     test("what curators and models say is counted, for every opener to see", async () => {

@@ -219,6 +219,7 @@ const EXPECTATION: Record<Expectation, string> = {
   "an address such as https://team.slack.com": "https://team.slack.com 같은 주소",
   "channels, each with publish, inbox or ignore": "채널마다 publish, inbox, ignore 가운데 하나",
   "publish, inbox or ignore": "publish, inbox, ignore 가운데 하나",
+  "all, dead or none": "all, dead, none 가운데 하나",
   "true or false": "true 또는 false",
   "a number from 0 to 1": "0부터 1까지의 수",
   "a list of topics, each with a name and keywords": "주제 목록(각각 name과 keywords)",

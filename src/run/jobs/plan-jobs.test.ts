@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { NO_BLOBS } from "../../../test/no-blobs.ts";
 import { temporaryFolder, writeSlackFolder } from "../../../test/slack-folder.ts";
 import { type Config, DEFAULT_CONFIG } from "../../model/config.ts";
 import { openSqliteStore } from "../../store/sqlite/open-sqlite-store.ts";
@@ -18,7 +19,12 @@ afterEach(async () => {
 
 async function archiveWith(config: Partial<Config> = {}): Promise<Archive> {
   const store = await openSqliteStore(await temporaryFolder());
-  const archive = { store, config: { ...DEFAULT_CONFIG, ...config }, now: () => new Date("2026-01-02T03:04:05Z") };
+  const archive = {
+    store,
+    blobs: NO_BLOBS,
+    config: { ...DEFAULT_CONFIG, ...config },
+    now: () => new Date("2026-01-02T03:04:05Z"),
+  };
   opened.push(archive);
   const post = join(await temporaryFolder(), "tips.md");
   await writeFile(

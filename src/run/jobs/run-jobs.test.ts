@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
+import { NO_BLOBS } from "../../../test/no-blobs.ts";
 import { temporaryFolder } from "../../../test/slack-folder.ts";
 import { DEFAULT_CONFIG } from "../../model/config.ts";
 import type { Job } from "../../model/job.ts";
@@ -15,7 +16,7 @@ afterEach(async () => {
 /** An archive with these jobs, by host. */
 async function archiveWith(hosts: readonly string[]): Promise<Archive> {
   const store = await openSqliteStore(await temporaryFolder());
-  const archive = { store, config: DEFAULT_CONFIG, now: () => new Date() };
+  const archive = { store, blobs: NO_BLOBS, config: DEFAULT_CONFIG, now: () => new Date() };
   opened.push(archive);
   const jobs = hosts.map((host, n) => ({ kind: "check", key: `k${n}`, url: `https://${host}/${n}`, host }) as const);
   await store.addJobs(jobs, archive.now().toISOString());

@@ -15,6 +15,7 @@ const INDEXES: readonly (readonly [table: string, index: string, sizes: string])
   ["jobs", "jobs_by_host", "100000 100000 30000 30 1"],
   ["jobs", "jobs_held", "300 300 100"],
   ["checks", "checks", "1000000 1000000 10 1"],
+  ["copied_words", "sqlite_autoindex_copied_words_1", "100000 100000 1"],
   ["captures", "captures", "300000 300000 3 3 1"],
   ["tips", "sqlite_autoindex_tips_1", "1000000 1000000 1"],
   ["tips", "tips_by_state", "1000000 1000000 250000 10000"],
