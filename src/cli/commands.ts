@@ -8,6 +8,7 @@ import { identify } from "./commands/identify.ts";
 import { importCommand } from "./commands/import.ts";
 import { init } from "./commands/init.ts";
 import { jobs } from "./commands/jobs.ts";
+import { preserve } from "./commands/preserve.ts";
 import { publish } from "./commands/publish.ts";
 import { rebuild } from "./commands/rebuild.ts";
 import { restore } from "./commands/restore.ts";
@@ -28,6 +29,7 @@ export const COMMANDS: readonly CliCommand[] = [
   search,
   serve,
   topics,
+  preserve,
   shares,
   jobs,
   backup,

@@ -120,6 +120,21 @@ export const enCommands = {
     options: { port: "port (default: 4173; 0 for any that is free)" },
     examples: { "tipkeeper serve --port 8080": "at http://127.0.0.1:8080" },
   },
+  preserve: {
+    summary: "keep copies of the linked pages",
+    description:
+      "Keeps what each page answers (WARC), how it reads, PDFs with their words, and, where Chromium is installed, the whole page and a screenshot. What a copy says is searched; the site shows it. Pages that ask not to be archived, and those behind a login, are left alone. What has a copy is not fetched again; stopped anywhere, the next run goes on.",
+    options: {
+      again: "copy again what has a copy, or was given up",
+      prune: "make room: remove what nothing needs, and older copies beyond preserve.bytes of tipkeeper.yaml",
+      wacz: "write all copies as one WACZ file, which ReplayWeb.page opens",
+    },
+    examples: {
+      "tipkeeper preserve": "every page without a copy",
+      "tipkeeper preserve --only blog.example.com --limit 20": "twenty pages of one site",
+      "tipkeeper preserve --wacz tips.wacz": "take the copies elsewhere",
+    },
+  },
   jobs: {
     summary: "list the work that the network is needed for",
     description:

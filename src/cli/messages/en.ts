@@ -193,6 +193,26 @@ export const en = {
     attempts: (number: string) => count(number, "attempt"),
     again: (number: string) => `${count(number, "job")} will be tried again at the next run`,
   },
+  linkFlags: {
+    since: "only tips shared on this day or later: 2021-10-05",
+    only: "only these: a tip's id, a host, or the beginning of an address",
+    limit: "most links of this run",
+    day: "a day such as 2021-10-05",
+  },
+  preserved: {
+    nothing: "nothing to copy: every page has a copy, or was given up",
+    pages: (pages: string, planned: string, copies: string) =>
+      `${count(pages, "page")} of ${planned} copied (${count(copies, "file")})`,
+    space: (size: string) => `all copies take ${size}`,
+    full: (self: string) =>
+      `the copies have reached preserve.bytes of tipkeeper.yaml: raise it, or make room with \`${self} preserve --prune\``,
+    later: (number: string, self: string) => `${number} could not be copied yet: run \`${self} preserve\` again later`,
+    dead: (number: string, self: string) => `${number} given up; \`${self} jobs --kind preserve\` says why`,
+    noBrowser: "No Chromium is installed: pages are copied as they are answered and as they read, without screenshots.",
+    pruned: (freed: string, copies: string, left: string) =>
+      `${freed} freed, ${count(copies, "copy", "copies")} removed, ${left} left`,
+    exported: (path: string, pages: string, size: string) => `wrote ${path}: ${count(pages, "page")}, ${size}`,
+  },
   doctor: { fine: "everything is in order" },
 
   demo: {

@@ -122,6 +122,21 @@ export const koCommands: typeof enCommands = {
     options: { port: "포트(기본값: 4173, 0은 비어 있는 아무 포트)" },
     examples: { "tipkeeper serve --port 8080": "http://127.0.0.1:8080에서" },
   },
+  preserve: {
+    summary: "링크한 페이지를 보존합니다",
+    description:
+      "페이지의 응답(WARC)과 읽을 글, PDF와 그 글을 보존하고, Chromium이 있으면 페이지 전체와 화면 그림도 남깁니다. 보존본의 글은 검색되고 사이트에 보입니다. 보존하지 말라는 페이지와 로그인해야 하는 페이지는 건드리지 않습니다. 보존본이 있으면 다시 가져오지 않으며, 어디서 멈춰도 다음 실행이 이어갑니다.",
+    options: {
+      again: "보존본이 있거나 포기한 것도 다시 보존합니다",
+      prune: "자리 만들기: 쓰이지 않는 것과, tipkeeper.yaml의 preserve.bytes를 넘는 오래된 보존본을 지웁니다",
+      wacz: "모든 보존본을 WACZ 파일 하나로 씁니다(ReplayWeb.page에서 열립니다)",
+    },
+    examples: {
+      "tipkeeper preserve": "보존본이 없는 모든 페이지",
+      "tipkeeper preserve --only blog.example.com --limit 20": "한 사이트의 페이지 스무 개",
+      "tipkeeper preserve --wacz tips.wacz": "보존본을 다른 곳으로",
+    },
+  },
   jobs: {
     summary: "네트워크가 필요한 작업의 목록을 보여 줍니다",
     description:

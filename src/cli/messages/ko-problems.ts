@@ -134,6 +134,13 @@ export const koProblems: readonly (readonly [english: string, korean: string])[]
   ["{} did not answer within {} seconds", "{} 서버가 {}초 안에 답하지 않았습니다"],
   ["{} answered {}: {}", "{} 서버가 {} 오류로 답했습니다: {}"],
   ["{} cannot be reached: {}", "{} 서버에 연결할 수 없습니다: {}"],
+  // Why a page has no copy.
+  ["the page is private ({})", "비공개 페이지입니다({})"],
+  ["the server answered {}", "서버 응답: {}"],
+  ["the page is behind a login", "로그인해야 볼 수 있는 페이지입니다"],
+  ["the page is larger than what is kept of one", "페이지가 보존할 수 있는 크기(preserve.pageBytes)보다 큽니다"],
+  ["the page asks not to be archived ({})", "보존하지 말아 달라는 페이지입니다({})"],
+  ["its copy of {} is {}", "{}의 보존본을 쓸 수 없습니다({})"],
   // What the doctor finds, and how to mend it.
   ["mend the line, or let `tipkeeper init` write a new file", "해당 줄을 고치거나 `tipkeeper init`으로 새로 만드세요"],
   ["config: {}", "설정: {}"],

@@ -184,6 +184,24 @@ export const ko: Messages = {
     attempts: (number) => `시도 ${number}회`,
     again: (number) => `작업 ${number}개를 다음 실행 때 다시 시도합니다`,
   },
+  linkFlags: {
+    since: "이 날부터 공유된 팁만: 2021-10-05",
+    only: "이것만: 팁의 id, 호스트, 또는 주소의 앞부분",
+    limit: "이번에 다룰 링크의 최대 수",
+    day: "2021-10-05와 같은 날짜",
+  },
+  preserved: {
+    nothing: "보존할 것이 없습니다. 모든 페이지에 보존본이 있거나 포기했습니다",
+    pages: (pages, planned, copies) => `페이지 ${planned}개 가운데 ${pages}개를 보존했습니다(파일 ${copies}개)`,
+    space: (size) => `보존본 전체 크기: ${size}`,
+    full: (self) =>
+      `보존본이 tipkeeper.yaml의 preserve.bytes에 이르렀습니다. 값을 늘리거나 \`${self} preserve --prune\`으로 자리를 만드세요`,
+    later: (number, self) => `${number}개는 아직 보존하지 못했습니다. 나중에 \`${self} preserve\`를 다시 실행하세요`,
+    dead: (number, self) => `${number}개는 포기했습니다. 이유는 \`${self} jobs --kind preserve\`로 볼 수 있습니다`,
+    noBrowser: "Chromium이 없어 화면 그림 없이, 응답과 읽을 글만 보존합니다.",
+    pruned: (freed, copies, left) => `${freed}를 비우고 보존본 ${copies}개를 지웠습니다. 남은 크기: ${left}`,
+    exported: (path, pages, size) => `${path}에 페이지 ${pages}개를 썼습니다(${size})`,
+  },
   doctor: { fine: "모두 정상입니다" },
 
   demo: {
