@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { NO_BLOBS } from "../../test/no-blobs.ts";
 import { siteTip } from "../../test/site/tips.ts";
 import { type Posted, temporaryFolder, tsOf, writeSlackFolder } from "../../test/slack-folder.ts";
 import { type Config, DEFAULT_CONFIG } from "../model/config.ts";
@@ -19,7 +20,7 @@ async function archiveOf(
   config: Partial<Config> = {},
 ): Promise<Archive> {
   const store = await openStore({ folder: await temporaryFolder(), databaseUrl: undefined, archive: "main" });
-  const archive = { store, config: { ...DEFAULT_CONFIG, ...config }, now: () => new Date(0) };
+  const archive = { store, blobs: NO_BLOBS, config: { ...DEFAULT_CONFIG, ...config }, now: () => new Date(0) };
   opened.push(archive);
   await importPaths(archive, [await writeSlackFolder(await temporaryFolder(), channels)], { progress: () => {} });
   return archive;

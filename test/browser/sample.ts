@@ -1,6 +1,7 @@
 import { type Config, DEFAULT_CONFIG } from "../../src/model/config.ts";
 import type { Archive } from "../../src/run/archive.ts";
 import { openStore } from "../../src/store/open.ts";
+import { NO_BLOBS } from "../no-blobs.ts";
 import { MESSAGES, sharedAt, slackAddress } from "../site/messages.ts";
 import { hostileTip, siteTip } from "../site/tips.ts";
 
@@ -58,5 +59,10 @@ export async function openSample(language: Config["language"], folder: string): 
   await store.putTips(TIPS.map((tip) => ({ tip, root: tip.links[0]?.key ?? "", listed: null, pinned: false })));
   const names = [...new Set(TIPS.flatMap(({ topic }) => topic ?? []))];
   const topics = names.map((name) => ({ name, keywords: [] }));
-  return { store, config: { ...DEFAULT_CONFIG, title: "우리 팁", language, topics }, now: () => new Date(0) };
+  return {
+    store,
+    blobs: NO_BLOBS,
+    config: { ...DEFAULT_CONFIG, title: "우리 팁", language, topics },
+    now: () => new Date(0),
+  };
 }
