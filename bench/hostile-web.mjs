@@ -19,11 +19,11 @@ async function main(wanted) {
   console.log(`${base.peak} MB, ${base.seconds.toFixed(1)} s: an honest page`);
   let worst = base;
   let wrong = 0;
-  for (const { name, open, request, outcome } of cases) {
+  for (const { name, open, request, overTls, outcome } of cases) {
     const server = await open();
     const found = await measured({
       places: [server, honest],
-      url: `${server.url}/start`,
+      url: `${overTls ? server.url.replace("http", "https") : server.url}/start`,
       request,
       after: [honest.url, inside.url],
     });

@@ -16,13 +16,16 @@ beforeAll(async () => {
 });
 afterAll(() => honest.close());
 
-describe.each(HOSTILE_SERVERS)("$name", ({ open, request, outcome }) => {
+describe.each(HOSTILE_SERVERS)("$name", ({ open, request, overTls = false, outcome }) => {
   test("costs no more than the limits, and the next page comes", async () => {
     const server = await open();
     const door = openDoor({ network: NETWORK, version: "1", test: testSwitch([server, honest]) });
     try {
       const start = performance.now();
-      const answer = await door.fetch({ url: `${server.url}/start`, ...request });
+      const answer = await door.fetch({
+        url: `${overTls ? server.url.replace("http", "https") : server.url}/start`,
+        ...request,
+      });
       expect(performance.now() - start).toBeLessThan(NETWORK.timeout * 1000 + PATIENCE_MS);
       if (typeof outcome !== "string") {
         expect(answer).toMatchObject({ ok: false, failure: expect.toBeOneOf([...outcome]), why: expect.any(String) });
