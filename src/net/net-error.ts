@@ -6,7 +6,8 @@ export class NetError extends Error {
     readonly failure: FetchFailure,
     why: string,
   ) {
-    super(why);
+    // Servers' words are among them, and may end on a terminal.
+    super(why.replace(/[\p{Cc}\p{Cf}]/gu, ""));
     this.name = "NetError";
   }
 }
