@@ -6,7 +6,14 @@ import { HOSTILE_SERVERS } from "./hostile-servers.ts";
 import { type WebServer, webServer } from "./web-server.ts";
 
 /** Short times, so that what only they end is soon over. */
-const NETWORK = { ...DEFAULT_NETWORK, timeout: 3, idleTimeout: 1, connectTimeout: 1, pageBytes: 1024 ** 2 };
+const NETWORK = {
+  ...DEFAULT_NETWORK,
+  timeout: 3,
+  idleTimeout: 1,
+  connectTimeout: 1,
+  pageBytes: 256 * 1024,
+  bodyBytes: 4 * 1024 ** 2,
+};
 /** Beyond the time itself: this machine may be busy. */
 const PATIENCE_MS = 5000;
 

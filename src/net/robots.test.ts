@@ -56,5 +56,5 @@ test.each([
   const start = performance.now();
   const url = `${web.url}/${"ba".repeat(3900)}`;
   expect(await textOf(kept(doorTo([web])), { url, obeyRobots: true })).toBe(outcome);
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(performance.now() - start).toBeLessThan(8000);
 });
