@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import type { FetchFailure, WebRequest } from "../src/model/fetch.ts";
-import { rawServer, type WebServer, webServer, writeEndlessly } from "./web-server.ts";
+import { greetingServer, rawServer, type WebServer, webServer, writeEndlessly } from "./web-server.ts";
 
 /** What is to come of it: a failure of one of these kinds, or an answer that was cut, or a whole one. */
 type Outcome = readonly FetchFailure[] | "cut" | "whole";
@@ -10,9 +10,9 @@ export interface HostileServer {
   readonly name: string;
   readonly open: () => Promise<WebServer>;
   readonly request?: Partial<WebRequest>;
+  /** Whether TLS is spoken to it, which it does not. */
+  readonly overTls?: boolean;
   readonly outcome: Outcome;
-  /** Whether only the door's own time ends it. */
-  readonly takesTime?: boolean;
 }
 
 const HEAD = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
@@ -107,7 +107,6 @@ export const HOSTILE_SERVERS: readonly HostileServer[] = [
     name: "a chunk extension without end",
     open: endless(`${HEAD}Transfer-Encoding: chunked\r\n\r\n5;a=`, "b".repeat(65_536)),
     outcome: ["protocol", "timeout"],
-    takesTime: true,
   },
   { name: "a header without end", open: endless(`${HEAD}X-Long: `, "a".repeat(65_536)), outcome: ["protocol"] },
   { name: "headers without end", open: endless(HEAD, "X-Many: 1\r\n".repeat(10_000)), outcome: ["protocol"] },
@@ -125,7 +124,6 @@ export const HOSTILE_SERVERS: readonly HostileServer[] = [
     name: "a status line without end",
     open: endless("HTTP/1.1 200 ", "O".repeat(65_536)),
     outcome: ["protocol", "timeout"],
-    takesTime: true,
   },
   {
     name: "interim answers without end",
@@ -135,20 +133,18 @@ export const HOSTILE_SERVERS: readonly HostileServer[] = [
   { name: "bytes that are no HTTP, without end", open: endless("", Buffer.alloc(65_536, 0xfe)), outcome: ["protocol"] },
 
   // What takes its time.
-  { name: "silence", open: () => rawServer(() => {}), outcome: ["timeout"], takesTime: true },
-  { name: "headers, a byte at a time", open: drips(`${HEAD}X-Slow: `, "a"), outcome: ["timeout"], takesTime: true },
-  { name: "a body, a byte at a time", open: drips(`${HEAD}\r\n`, "a"), outcome: ["timeout"], takesTime: true },
+  { name: "silence", open: () => rawServer(() => {}), outcome: ["timeout"] },
+  { name: "headers, a byte at a time", open: drips(`${HEAD}X-Slow: `, "a"), outcome: ["timeout"] },
+  { name: "a body, a byte at a time", open: drips(`${HEAD}\r\n`, "a"), outcome: ["timeout"] },
   {
     name: "a body that stops",
     open: () => rawServer((socket) => socket.write(`${HEAD}Content-Length: 100\r\n\r\nhalf`)),
     outcome: ["timeout"],
-    takesTime: true,
   },
   {
     name: "interim answers, one at a time",
     open: drips("", "HTTP/1.1 102 Processing\r\n\r\n"),
     outcome: ["protocol", "timeout"],
-    takesTime: true,
   },
 
   // What lies.
@@ -217,6 +213,32 @@ export const HOSTILE_SERVERS: readonly HostileServer[] = [
     open: () =>
       rawServer((socket) => socket.write(`${HEAD}Content-Length: 100\r\n\r\nhalf`, () => socket.resetAndDestroy())),
     outcome: ["connection"],
+  },
+
+  // What should speak TLS. A client's first words have no end of headers, so these speak at once.
+  {
+    name: "silence where TLS is due",
+    open: () => greetingServer(() => {}),
+    overTls: true,
+    outcome: ["timeout"],
+  },
+  {
+    name: "HTTP where TLS is due",
+    open: () => greetingServer((socket) => socket.end(`${HEAD}Content-Length: 4\r\n\r\nbody`)),
+    overTls: true,
+    outcome: ["tls"],
+  },
+  {
+    name: "bytes without end where TLS is due",
+    open: () => greetingServer((socket) => writeEndlessly(socket, Buffer.alloc(65_536, 0x16))),
+    overTls: true,
+    outcome: ["tls"],
+  },
+  {
+    name: "a handshake that is cut off",
+    open: () => greetingServer((socket) => socket.resetAndDestroy()),
+    overTls: true,
+    outcome: ["tls", "connection"],
   },
 
   // What leads elsewhere.

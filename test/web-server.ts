@@ -64,6 +64,12 @@ export async function rawServer(speak: (socket: Socket, request: string) => void
   return { ...opened, url: `http://${opened.address}:${opened.port}`, seen };
 }
 
+/** A server that speaks as soon as somebody connects, whatever they want. */
+export async function greetingServer(greet: (socket: Socket) => void): Promise<WebServer> {
+  const opened = await listen(createTcpServer((socket) => greet(socket.resume())));
+  return { ...opened, url: `http://${opened.address}:${opened.port}`, seen: [] };
+}
+
 /** Writes until the other side has had enough. */
 export function writeEndlessly(socket: Socket, part: Uint8Array | string): void {
   const go = () => {

@@ -1,4 +1,5 @@
 import { InputError } from "../collect/collector.ts";
+import { TestSwitchError } from "../net/test-switch.ts";
 import { ConfigError } from "../run/config-error.ts";
 import { StoreError } from "../store/store-error.ts";
 import type { ExitCode } from "./command.ts";
@@ -24,6 +25,8 @@ export function wordError(error: unknown, messages: Messages): WordedError {
     return { lines: [problem.inFile(error.where, elsewhere(error.why))], list, exit: 2 };
   }
   if (error instanceof StoreError) return { lines: [problem.inFile(error.where, elsewhere(error.why))], exit: 1 };
+  if (error instanceof TestSwitchError)
+    return { lines: [problem.inFile(error.variable, elsewhere(error.why))], exit: 2 };
   if (error instanceof ConfigError)
     return { lines: error.problems.map((found) => wordConfig(error.file, found, messages)), exit: 2 };
 

@@ -63,10 +63,16 @@ export function openFileCache(folder: string, limit: number): ResponseCache {
       if (file.length > limit * SHARE) return;
       const name = nameOf(key);
       const known = await opened();
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => {});
       const unfinished = join(folder, `${name}.${randomUUID()}`);
-      await writeFile(unfinished, file, { mode: 0o600 });
-      await rename(unfinished, join(folder, name));
+      try {
+        await writeFile(unfinished, file, { mode: 0o600 });
+        await rename(unfinished, join(folder, name));
+      } catch {
+        // A full disk is no reason to lose the answer: it is asked for whole again, and the archive itself says so.
+        await rm(unfinished, { force: true });
+        return;
+      }
       known.set(name, { bytes: file.length, usedAt: Date.now() });
       await makeRoom(known);
     },

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { NetError, toNetError } from "./net-error.ts";
 
 /** A stretch of time that is spent on requests, not on waiting for a turn. */
@@ -19,7 +20,11 @@ export function spell(seconds: number, signals: readonly AbortSignal[]): Spell {
   const given = new AbortController();
   // `AbortSignal.any` would do, but hangs on to a signal that outlives many requests.
   const giveUp = () => given.abort(new NetError("aborted", "given up"));
-  for (const signal of signals) signal.addEventListener("abort", giveUp, { once: true });
+  for (const signal of signals) {
+    // One signal may stop thousands of requests: that is no leak, each lets go of it at its end.
+    setMaxListeners(0, signal);
+    signal.addEventListener("abort", giveUp, { once: true });
+  }
   if (signals.some(({ aborted }) => aborted)) giveUp();
   return {
     given: given.signal,

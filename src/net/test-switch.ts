@@ -16,6 +16,17 @@ export interface Place {
   readonly port: number;
 }
 
+/** The switch holds what it must not. */
+export class TestSwitchError extends Error {
+  constructor(
+    readonly variable: string,
+    readonly why: string,
+  ) {
+    super(`${variable} ${why}`);
+    this.name = "TestSwitchError";
+  }
+}
+
 /** Only this machine can be opened, whatever the variables say. */
 const LOOPBACK = /^127(?:\.\d{1,3}){3}$/;
 
@@ -23,7 +34,7 @@ const LOOPBACK = /^127(?:\.\d{1,3}){3}$/;
  * Reads `TIPKEEPER_TEST_ALLOW=127.0.0.1:41234,127.0.0.1:41235` and `TIPKEEPER_TEST_HOSTS=blog.example=127.0.0.1:41234`.
  *
  * @returns null when neither is set
- * @throws Error when one holds anything but ports of 127.0.0.0/8
+ * @throws TestSwitchError when one holds anything but ports of 127.0.0.0/8
  */
 export function readTestSwitch(env: Readonly<Record<string, string | undefined>>): TestSwitch | null {
   const { TIPKEEPER_TEST_ALLOW: allow = "", TIPKEEPER_TEST_HOSTS: names = "" } = env;
@@ -57,7 +68,8 @@ function listed(text: string): readonly string[] {
 function readPlace(variable: string, text: string): Place {
   const [address = "", port = ""] = text.split(":");
   if (!LOOPBACK.test(address) || !/^\d{1,5}$/.test(port)) {
-    throw new Error(`${variable} is for tests: expected places such as 127.0.0.1:41234, found ${text}; unset it`);
+    const why = `is for tests: expected places such as 127.0.0.1:41234, found ${text}; unset it`;
+    throw new TestSwitchError(variable, why);
   }
   return { address, port: Number(port) };
 }

@@ -2,8 +2,10 @@ import { access, constants, stat, statfs } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { InputError } from "../collect/collector.ts";
 import type { Config } from "../model/config.ts";
+import { readTestSwitch } from "../net/test-switch.ts";
 import { openStore } from "../store/open.ts";
 import { loadConfig } from "./config.ts";
+import { SWITCH_IS_ON } from "./open-door.ts";
 import { sourcesFingerprint } from "./pipeline.ts";
 import type { isVisible } from "./visible.ts";
 
@@ -23,8 +25,9 @@ export async function doctor(options: {
   readonly data: string;
   readonly configFile: string;
   readonly databaseUrl: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }): Promise<readonly Finding[]> {
-  const findings: Finding[] = [nodeVersion(process.versions.node)];
+  const findings: Finding[] = [nodeVersion(process.versions.node), ...surroundings(options.env)];
   const config = await loadConfig(options.configFile).catch((error: Error) => error);
   if (config instanceof Error) {
     findings.push({
@@ -42,6 +45,18 @@ function nodeVersion(version: string): Finding {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const fits = major > 20 || (major === 20 && minor >= 19);
   return { level: fits ? "ok" : "problem", what: `Node ${version}`, mend: fits ? null : "install Node 20.19 or newer" };
+}
+
+/** What variables make of the door to the network. */
+function surroundings(env: Readonly<Record<string, string | undefined>>): Finding[] {
+  const findings: Finding[] = [];
+  if (readTestSwitch(env)) findings.push({ level: "warning", what: SWITCH_IS_ON, mend: "unset it" });
+  const proxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY"].find((name) => env[name]);
+  if (proxy) {
+    const what = `${proxy} is set but not used: the web is asked directly`;
+    findings.push({ level: "ok", what, mend: null });
+  }
+  return findings;
 }
 
 async function dataFolder(data: string): Promise<Finding[]> {

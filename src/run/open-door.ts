@@ -5,6 +5,10 @@ import { type Door, openDoor } from "../net/door.ts";
 import { openFileCache } from "../net/file-cache.ts";
 import { readTestSwitch } from "../net/test-switch.ts";
 
+/** Said wherever the suites' switch counts. */
+export const SWITCH_IS_ON =
+  "TIPKEEPER_TEST_ALLOW or TIPKEEPER_TEST_HOSTS is set: servers of this machine are let through. For tests.";
+
 /**
  * The door to the network for one archive, as its owner and the surroundings have it. Close it when done.
  *
@@ -12,7 +16,7 @@ import { readTestSwitch } from "../net/test-switch.ts";
  * @param options.env read for the suites' switch alone: no proxy of the surroundings is used, since it would look up names
  * again, out of sight
  * @param options.warn told when the suites' switch is on
- * @throws Error when the suites' switch is wrong
+ * @throws TestSwitchError when the suites' switch is wrong
  */
 export function openArchiveDoor(options: {
   readonly config: Config;
@@ -23,8 +27,7 @@ export function openArchiveDoor(options: {
   const { config, data, env, warn } = options;
   const { network } = config;
   const test = readTestSwitch(env);
-  if (test)
-    warn("TIPKEEPER_TEST_ALLOW or TIPKEEPER_TEST_HOSTS is set: servers of this machine are let through. For tests.");
+  if (test) warn(SWITCH_IS_ON);
   const cache = network.cacheBytes > 0 ? openFileCache(join(data, "cache", "web"), network.cacheBytes) : null;
   return openDoor({ network, version: packageVersion(), cache, test });
 }

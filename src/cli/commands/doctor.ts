@@ -8,10 +8,10 @@ const MARKS = { ok: ["✔", "green"], warning: ["!", "yellow"], problem: ["✖",
 
 export const doctor: CliCommand = {
   name: "doctor",
-  async run({ settings, messages, print, printJson, terminal }) {
+  async run({ settings, messages, print, printJson, terminal, env }) {
     const { doctor } = await import("../../run/doctor.ts");
     const { data, configFile, databaseUrl } = settings;
-    const findings = await doctor({ data, configFile, databaseUrl });
+    const findings = await doctor({ data, configFile, databaseUrl, env });
     for (const finding of findings) {
       if (settings.json) {
         await printJson(finding);

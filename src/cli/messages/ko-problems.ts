@@ -1,3 +1,5 @@
+import { koNetwork } from "./ko-network.ts";
+
 /**
  * Problems that other parts of the program word in English, and their Korean: `{}` stands for what varies, in the order
  * of the English. What is missing here is shown in English.
@@ -161,4 +163,5 @@ export const koProblems: readonly (readonly [english: string, korean: string])[]
   ["others on this machine can read {}", "이 컴퓨터의 다른 사용자가 {} 폴더를 읽을 수 있습니다"],
   ["only {} MB are free", "남은 공간이 {} MB뿐입니다"],
   ["make room before the next import", "다음에 가져오기 전에 공간을 마련하세요"],
+  ...koNetwork,
 ];
