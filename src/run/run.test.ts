@@ -266,6 +266,17 @@ describe("decisions", () => {
   });
 });
 
+test("an entry of thousands of links is assembled once, not once for each few hundred of them", async () => {
+  const notes = Array.from({ length: 1500 }, (_, at) => `    - [note ${at}](https://n${at % 7}.example/${at})\n`);
+  const file = join(await temporaryFolder(), "post.md");
+  await writeFile(file, `# Tips\n\n- [lead](https://lead.example/)\n${notes.join("")}`);
+  const archive = await newArchive();
+  const steps: ProgressStep[] = [];
+  await importPaths(archive, [file], { progress: (step) => void steps.push(step) });
+  expect((await all(listTips(archive, {}))).map(({ links }) => links.length)).toEqual([1501]);
+  expect(steps.filter(({ task }) => task === "assemble")).toHaveLength(1);
+});
+
 describe("a backup", () => {
   test("restored into an empty archive gives the same archive", async () => {
     const archive = await newArchive();
