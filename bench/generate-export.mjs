@@ -1,12 +1,11 @@
 // Writes a standard Slack export of any size as a zip, a day file at a time. The same arguments give the same bytes.
-// node bench/generate-export.mjs OUT.zip [messages=100000]
+// node bench/generate-export.mjs OUT.zip [messages=100000] [channels=40]
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import { pathToFileURL } from "node:url";
 import { strToU8, Zip, ZipDeflate } from "fflate";
 
-const CHANNELS = 40;
 const MEMBERS = 400;
 const PAGES = 15_000;
 const DAYS = 365;
@@ -27,11 +26,11 @@ const WORDS =
 
 const ids = (letter, count) =>
   Array.from({ length: count }, (_, at) => `${letter}0BENCH${String(at).padStart(4, "0")}`);
-const CHANNEL_IDS = ids("C", CHANNELS);
 const USERS = ids("U", MEMBERS);
 
-/** @param {string} path @param {number} count messages */
-export async function generateExport(path, count) {
+/** @param {string} path @param {number} count messages @param {number} channels the fewer, the larger the day files */
+export async function generateExport(path, count, channels = 40) {
+  const channelIds = ids("C", channels);
   const random = numbers(count);
   const out = createWriteStream(path);
   const zip = new Zip((error, chunk) => (error ? out.destroy(error) : out.write(chunk)));
@@ -44,13 +43,13 @@ export async function generateExport(path, count) {
   };
   await add(
     "channels.json",
-    CHANNEL_IDS.map((id, at) => ({ id, name: channelName(at), created: START, creator: USERS[0], members: USERS })),
+    channelIds.map((id, at) => ({ id, name: channelName(at), created: START, creator: USERS[0], members: USERS })),
   );
   await add(
     "users.json",
     USERS.map((id, at) => ({ id, name: `member${at}`, profile: profile(at) })),
   );
-  const files = CHANNELS * DAYS;
+  const files = channels * DAYS;
   for (let at = 0; at < files; at += 1) {
     const rows = Math.floor(((at + 1) * count) / files) - Math.floor((at * count) / files);
     const channel = Math.floor(at / DAYS);
@@ -133,10 +132,10 @@ function numbers(seed) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const [path, count = "100000"] = process.argv.slice(2);
-  if (path === undefined || !/^[1-9]\d*$/.test(count)) {
-    console.error("node bench/generate-export.mjs OUT.zip [messages=100000]");
+  const [path, count = "100000", channels = "40"] = process.argv.slice(2);
+  if (path === undefined || ![count, channels].every((number) => /^[1-9]\d*$/.test(number))) {
+    console.error("node bench/generate-export.mjs OUT.zip [messages=100000] [channels=40]");
     process.exit(2);
   }
-  await generateExport(path, Number(count));
+  await generateExport(path, Number(count), Number(channels));
 }

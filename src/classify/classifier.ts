@@ -107,7 +107,8 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
 
   /** Where the tip's subjects lead: a probability for each topic. */
   function follow({ weights, rest }: Shares): Float64Array {
-    const likely = Float64Array.from(routes.elsewhere, (share) => rest * share);
+    const likely = new Float64Array(topics.length);
+    for (let t = 0; t < likely.length; t++) likely[t] = rest * (routes.elsewhere[t] ?? 0);
     for (const [subject, weight] of weights) {
       const way = routes.of[subject] ?? [];
       for (let t = 0; t < likely.length; t++) likely[t] = (likely[t] ?? 0) + weight * (way[t] ?? 0);

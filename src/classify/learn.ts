@@ -64,6 +64,8 @@ export function learn(
     [...counts].map(([feature, row]) => [feature, { own: owner(row, sizes, examples.length), row }]),
   );
   for (const row of counts.values()) turnIntoLeaning(row, sizes, examples.length);
+  // A new archive has taught nothing yet, and its first import is the largest.
+  if (known.size === 0) return () => nothingLearnt(topicCount);
 
   return (reading) => {
     const found = [...features(reading)].flatMap(([feature, share]) => {
@@ -85,6 +87,10 @@ export function learn(
         .map(({ feature }) => feature);
     return { scores, own: addUp(found), because };
   };
+}
+
+function nothingLearnt(topicCount: number): Opinion {
+  return { scores: new Float64Array(topicCount), own: new Map(), because: () => [] };
 }
 
 /** A topic whose own a word is. */

@@ -1,7 +1,8 @@
 import type { Span } from "./line.ts";
 
 const SCHEME = /https?:\/\//gi;
-const ADDRESS_END = /[\s<>"`|\\^\u201c\u201d\u3000-\u3003\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1b\uff1f]|\$\(|\{\{/;
+const ADDRESS_END =
+  /[\s<>"`|\\^\u201c\u201d\u3000-\u3003\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1b\uff1f\u200b\u2060\ufeff]|\$\(|\{\{/;
 const CJK = "\\u3040-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3";
 const PARTICLES =
   "에서|에는|에도|에서는|에|으로|로|은|는|이|가|을|를|와|과|의|도|입니다|이에요|예요|이고|라고|から|まで|より|です|には|では|を|は|が|の|に|で|と|も";

@@ -53,9 +53,17 @@ export function appFinds(slack: SlackMessage, most: number): readonly Find[] {
     const [url] = addressesOf(attachment);
     const title = squeezed(decodeEntities(text(attachment.title)));
     if (url !== undefined) return [bareFind(url, title === "" ? null : title)];
-    const lines = [...mrkdwnLines(text(attachment.pretext)), ...mrkdwnLines(text(attachment.text))];
-    return findsIn([...lines, ...blockLines(attachment.blocks)], new Map(), most);
+    const said = [attachment.pretext, attachment.text, ...fieldValues(attachment.fields)];
+    const lines = [...said.flatMap((words) => mrkdwnLines(text(words))), ...blockLines(attachment.blocks)];
+    const finds = findsIn(lines, new Map(), most);
+    return finds.length > 0 ? finds : findsIn(mrkdwnLines(text(attachment.fallback)), new Map(), most);
   });
+}
+
+/** The values of the table that apps put under an attachment. */
+function fieldValues(fields: unknown): readonly unknown[] {
+  const list: readonly unknown[] = Array.isArray(fields) ? fields : [];
+  return list.map((field) => (field as { readonly value?: unknown } | null)?.value);
 }
 
 /** Files that only lie elsewhere: the address is the share. */

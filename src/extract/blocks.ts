@@ -6,6 +6,8 @@ import { type Line, lineOf, type Span, splitLines } from "./line.ts";
 import { linkSpans, mrkdwnLines } from "./mrkdwn.ts";
 
 const DEEPEST = 40;
+/** In blocks of apps that write Markdown instead of Slack's own marks. */
+const MARKDOWN_LINK = /\[([^\]\n|<>]{1,200})\]\((https?:\/\/[^\s()<>|]{1,2000})\)/g;
 
 /** A message's blocks as lines: rich text with its lists, and the texts and links of every other block. */
 export function blockLines(blocks: unknown): readonly Line[] {
@@ -32,6 +34,11 @@ function linesOf(node: Node, depth: number): readonly Line[] {
       return inner.flatMap((item) => listItem(item, Number(node.indent ?? 0), depth + 1));
     case "mrkdwn":
       return mrkdwnLines(string(node.text));
+    case "markdown":
+      return mrkdwnLines(string(node.text).replaceAll(MARKDOWN_LINK, "<$2|$1>"));
+    case "table":
+      return cellsOf(node.rows).flatMap((cell) => linesOf(cell, depth + 1));
+    case "raw_text":
     case "plain_text":
       return splitLines(bareAddresses(string(node.text))).map((spans) => lineOf(spans));
     default:
@@ -39,11 +46,16 @@ function linesOf(node: Node, depth: number): readonly Line[] {
   }
 }
 
+/** A table's rows, each a list of cells. */
+function cellsOf(rows: unknown): readonly Node[] {
+  return Array.isArray(rows) ? rows.flatMap((row) => nodes(row)) : [];
+}
+
 /** Section, context, actions, header, image and what may come: their text objects, then the addresses they open. */
 function otherLines(node: Node, depth: number): readonly Line[] {
   const texts = [node.title, node.text, node.fields, node.elements, node.accessory].flatMap(nodes);
   const lines = texts.flatMap((child) => linesOf(child, depth + 1));
-  const opens = node.type === "image" && depth === 0 ? [node.title_url, node.image_url] : [node.url];
+  const opens = node.type === "image" && depth === 0 ? [node.title_url, node.image_url] : [node.url, node.title_url];
   return [
     ...lines,
     ...opens.flatMap((url) => (typeof url === "string" ? [lineOf(linkSpans(address(url), "", false))] : [])),

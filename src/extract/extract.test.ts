@@ -26,9 +26,63 @@ test.each([
   ["Korean words behind it", "<https://a.example/x.html)에서>", ["https://a.example/x.html"]],
   ["no address at all", "`https://` and `https://$(api_id)` and <mailto:a@a.example|mail>", []],
   ["a file of Slack's own", "<https://team.slack.com/files/u/F1/x.png|x>", []],
+  [
+    "an invisible space behind it",
+    "https://a.example/x\u200b, https://b.example/\ufeff",
+    ["https://a.example/x", "https://b.example/"],
+  ],
   ["one address twice", "<https://a.example/x> <https://a.example/x>", ["https://a.example/x"]],
 ])("takes from %s what was posted", (_, text, urls) => {
   expect(sharesOf({ text }).map(({ url }) => url)).toEqual(urls);
+});
+
+const rich = (url: string) => ({
+  type: "rich_text",
+  elements: [{ type: "rich_text_section", elements: [{ type: "link", url }] }],
+});
+
+test.each<[what: string, slack: SlackMessage, urls: readonly string[]]>([
+  [
+    "a table's cells",
+    {
+      blocks: [
+        { type: "table", rows: [[rich("https://a.example/1"), { type: "raw_text", text: "https://a.example/2" }]] },
+      ],
+    },
+    ["https://a.example/1", "https://a.example/2"],
+  ],
+  [
+    "a table that is none",
+    { text: "https://a.example/x", blocks: [{ type: "table", rows: [null, "x", [null]] }] },
+    ["https://a.example/x"],
+  ],
+  [
+    "an app's Markdown",
+    { blocks: [{ type: "markdown", text: "see [the page](https://a.example/1) and https://a.example/2" }] },
+    ["https://a.example/1", "https://a.example/2"],
+  ],
+  [
+    "a video's page, not its player",
+    { blocks: [{ type: "video", title_url: "https://a.example/1", video_url: "https://a.example/embed" }] },
+    ["https://a.example/1"],
+  ],
+  [
+    "the fields of an app's attachment",
+    { bot_id: "B1", attachments: [{ fields: [null, { title: "Page", value: "<https://a.example/1|a page>" }] }] },
+    ["https://a.example/1"],
+  ],
+  [
+    "an attachment's fallback where nothing else speaks",
+    { bot_id: "B1", attachments: [{ fallback: "New: https://a.example/1" }] },
+    ["https://a.example/1"],
+  ],
+  [
+    "an attachment's text rather than its fallback",
+    { bot_id: "B1", attachments: [{ text: "<https://a.example/1>", fallback: "https://a.example/2" }] },
+    ["https://a.example/1"],
+  ],
+])("takes %s", (_, slack, urls) => {
+  expect(sharesOf(slack).map(({ url }) => url)).toEqual(urls);
 });
 
 test("links under one title are one list with labels", () => {

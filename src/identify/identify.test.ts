@@ -52,6 +52,9 @@ describe("one page, whatever the spelling", () => {
         "https://www-example-org.cdn.ampproject.org/c/s/www.example.org/a-long-story?amp=1",
       ],
     ],
+    ["AMP as an ending", ["https://example.org/news-123.amp", "https://example.org/news-123"]],
+    ["a host for telephones", ["https://m.example.org/a", "https://mobile.example.org/a", "https://www.example.org/a"]],
+    ["the language of subtitles", ["https://www.ted.com/talks/a_b?language=ko", "https://www.ted.com/talks/a_b"]],
     ["numbers for an address", ["http://2130706433/", "http://0x7f.1/", "http://127.0.0.1"]],
     ["secrets", ["https://user:pass@example.org/a?token=x", "https://example.org/a;jsessionid=12"]],
   ])("%s", (_what, urls) => {

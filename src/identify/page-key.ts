@@ -12,6 +12,10 @@ export interface Change {
 const INDEX = /\/index\.(?:html?|php)$/i;
 /** A last `/amp` behind what looks like an article's slug or number, as WordPress and newspapers write it. */
 const AMP = /(?:-[^/]*-[^/]*|\d|\.html?)\/amp$/i;
+/** …or a file with a second ending: `news-123.amp`, `story.amp.html`. */
+const AMP_FILE = /([^/]{3,})\.amp(\.html?)?$/i;
+/** A host for telephones, of a site that has a name besides. */
+const OTHER_SCREEN = /^(?:amp|m|mobile)\.(?=[^.]+\.[^.])/;
 const AMP_PARAMS: ReadonlySet<string> = new Set(["amp", "amp=1", "amp=true", "outputType=amp"]);
 
 /**
@@ -35,9 +39,10 @@ export function queryKey(query: readonly Param[], names?: readonly string[]): st
   return written.length === 0 ? "" : `?${written.join("&")}`;
 }
 
-/** `amp.news.com` serves copies of what `news.com` does. */
+/** `amp.news.com` and `m.news.com` show what `news.com` does under the same path; their front pages may be apps of their own. */
 function desktopHost({ host, path }: Address): string {
-  return host.startsWith("amp.") && host.indexOf(".", 4) > 0 && path.length > 1 ? host.slice(4) : host;
+  const found = path.length > 1 ? OTHER_SCREEN.exec(host) : null;
+  return found === null ? host : host.slice(found[0].length);
 }
 
 function escapeText(text: string): string {
@@ -48,7 +53,9 @@ function barePath(path: string): string {
   let bare = withoutSlashes(path);
   if (INDEX.test(bare.slice(-12))) bare = withoutSlashes(bare.slice(0, bare.lastIndexOf("/")));
   if (bare.endsWith("/amp") && AMP.test(bare.slice(-400))) bare = withoutSlashes(bare.slice(0, -4));
-  return bare;
+  return /\.amp(?:\.html?)?$/i.test(bare.slice(-9))
+    ? bare.slice(0, -400) + bare.slice(-400).replace(AMP_FILE, "$1$2")
+    : bare;
 }
 
 function withoutSlashes(path: string): string {

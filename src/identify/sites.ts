@@ -6,6 +6,7 @@ import { brunch } from "./sites/brunch.ts";
 import { colab } from "./sites/colab.ts";
 import { coursera } from "./sites/coursera.ts";
 import { cvf } from "./sites/cvf.ts";
+import { daum } from "./sites/daum.ts";
 import { discourse } from "./sites/discourse.ts";
 import { doi } from "./sites/doi.ts";
 import { doiPath } from "./sites/doi-path.ts";
@@ -16,21 +17,28 @@ import { gitlab } from "./sites/gitlab.ts";
 import { googleDocs } from "./sites/google-docs.ts";
 import { hackerNews } from "./sites/hacker-news.ts";
 import { huggingFace } from "./sites/hugging-face.ts";
+import { ieee } from "./sites/ieee.ts";
 import { jmlr } from "./sites/jmlr.ts";
 import { kaggle } from "./sites/kaggle.ts";
 import { linkedin } from "./sites/linkedin.ts";
 import { medium } from "./sites/medium.ts";
+import { naver } from "./sites/naver.ts";
 import { naverBlog } from "./sites/naver-blog.ts";
 import { naverNews } from "./sites/naver-news.ts";
 import { nbviewer } from "./sites/nbviewer.ts";
+import { ncbi } from "./sites/ncbi.ts";
 import { neurips } from "./sites/neurips.ts";
 import { notion } from "./sites/notion.ts";
 import { openreview } from "./sites/openreview.ts";
 import { pmlr } from "./sites/pmlr.ts";
+import { pypi } from "./sites/pypi.ts";
 import { reddit } from "./sites/reddit.ts";
+import { sciencedirect } from "./sites/sciencedirect.ts";
+import { semanticScholar } from "./sites/semantic-scholar.ts";
 import { slackPermalink } from "./sites/slack-permalink.ts";
 import { slideshare } from "./sites/slideshare.ts";
 import { stackExchange } from "./sites/stack-exchange.ts";
+import { substack } from "./sites/substack.ts";
 import { tistory } from "./sites/tistory.ts";
 import { twitter } from "./sites/twitter.ts";
 import { velog } from "./sites/velog.ts";
@@ -48,6 +56,10 @@ export const SITES: readonly SiteRule[] = [
   neurips,
   pmlr,
   jmlr,
+  ieee,
+  ncbi,
+  sciencedirect,
+  semanticScholar,
   huggingFace,
   youtube,
   vimeo,
@@ -55,14 +67,18 @@ export const SITES: readonly SiteRule[] = [
   gist,
   gitlab,
   medium,
+  substack,
   tistory,
   velog,
   naverBlog,
   naverNews,
+  naver,
+  daum,
   brunch,
   kaggle,
   colab,
   nbviewer,
+  pypi,
   stackExchange,
   wikipedia,
   googleDocs,

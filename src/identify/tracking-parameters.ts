@@ -64,6 +64,9 @@ const BY_HOST: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     "substack.com": ["r", "s", "triedredirect", "showwelcomeonshare"],
     "zoom.us": ["from"],
     "blogspot.com": ["m"],
+    "play.google.com": ["hl", "gl", "pcampaignid", "referrer"],
+    "ted.com": ["language", "subtitle"],
+    "dev.to": ["comments_sort"],
   }).map(([host, names]) => [host, new Set(names)]),
 );
 

@@ -22,7 +22,7 @@ export async function assembleLinks(
   context: Context,
   config: Config,
 ): Promise<void> {
-  const { links, gone, roots } = await regroup(tx, stale, context.curation);
+  const { links, gone, roots, settled } = await regroup(tx, stale, context.curation);
   const members = groupBy(links, ({ root }) => root);
   const keys = [...roots].flatMap((root) => (members.get(root) ?? []).map(({ key }) => key));
   const shares = await tx.sharesOf(keys);
@@ -55,7 +55,7 @@ export async function assembleLinks(
   if (gone.length > 0) await tx.removeLinks(gone);
   if (removed.length > 0) await tx.removeTips(removed);
   await tx.putTips(tips);
-  await tx.settle(stale);
+  await tx.settle(settled);
 }
 
 /** The notes that sharers added in the threads of their own messages, by `channel/ts` of the thread's first message. */

@@ -117,19 +117,28 @@ type Fact = z.infer<typeof FACT>;
 const PAGE = 1000;
 
 /**
- * Takes a backup into an archive that is empty or holds part of the same facts, and derives everything again.
+ * Takes a backup into an archive that is empty or holds part of the same facts, and derives everything again. All facts
+ * land or none: killed on the way, the archive is as it was; killed later, the next command that writes goes on.
  *
  * @throws InputError when the file is no backup, is damaged, or tells of other decisions than the archive has
  */
 export async function restore(archive: Archive, file: string, progress: Progress): Promise<{ readonly facts: number }> {
-  const { store } = archive;
-  const mine = new Map((await store.decisions()).map((decision) => [decision.seq, JSON.stringify(sorted(decision))]));
+  const facts = await archive.store.transaction(async (tx) => {
+    await tx.putSetting("sources", "");
+    return putFacts(tx, file, progress);
+  });
+  await rebuild(archive, progress);
+  return { facts };
+}
+
+/** Answers how many there were. */
+async function putFacts(tx: Store, file: string, progress: Progress): Promise<number> {
+  const mine = new Map((await tx.decisions()).map((decision) => [decision.seq, JSON.stringify(sorted(decision))]));
   let facts = 0;
   let messages: Message[] = [];
   const flush = async () => {
-    const page = messages;
+    await tx.putMessages(messages);
     messages = [];
-    if (page.length > 0) await store.transaction((tx) => tx.putMessages(page));
     await progress({ task: "restore", done: facts, total: null });
   };
   for await (const fact of readFacts(file)) {
@@ -137,12 +146,12 @@ export async function restore(archive: Archive, file: string, progress: Progress
     if ("message" in fact) {
       messages.push(fact.message);
       if (messages.length >= PAGE) await flush();
-    } else if ("workspace" in fact) await store.putWorkspaces([fact.workspace]);
-    else if ("channel" in fact) await store.putChannels([fact.channel]);
-    else if ("person" in fact) await store.putPeople([fact.person]);
-    else if ("document" in fact) await store.putDocument(fact.document);
-    else if ("opinion" in fact) await store.putOpinions([fact.opinion]);
-    else if (!mine.has(fact.decision.seq)) await store.appendDecision(fact.decision);
+    } else if ("workspace" in fact) await tx.putWorkspaces([fact.workspace]);
+    else if ("channel" in fact) await tx.putChannels([fact.channel]);
+    else if ("person" in fact) await tx.putPeople([fact.person]);
+    else if ("document" in fact) await tx.putDocument(fact.document);
+    else if ("opinion" in fact) await tx.putOpinions([fact.opinion]);
+    else if (!mine.has(fact.decision.seq)) await tx.appendDecision(fact.decision);
     else if (mine.get(fact.decision.seq) !== JSON.stringify(sorted(fact.decision))) {
       throw new InputError(
         file,
@@ -151,8 +160,7 @@ export async function restore(archive: Archive, file: string, progress: Progress
     }
   }
   await flush();
-  await rebuild(archive, progress);
-  return { facts };
+  return facts;
 }
 
 function sorted(value: object): object {

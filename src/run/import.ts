@@ -1,5 +1,6 @@
 import { type Collection, type Collector, InputError, type Part, type Source } from "../collect/collector.ts";
 import { COLLECTORS } from "../collect/collectors.ts";
+import { refuseForeignText } from "../collect/document-source.ts";
 import { openSource } from "../collect/open-source.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Archive } from "./archive.ts";
@@ -129,6 +130,7 @@ async function findCollector(source: Source, as: string | undefined): Promise<Co
     return named;
   }
   for (const collector of COLLECTORS) if (await collector.recognises(source)) return collector;
+  await refuseForeignText(source);
   throw new InputError(source.path, "is none of the kinds that can be imported", kinds());
 }
 

@@ -11,10 +11,13 @@ export interface Regrouped {
   readonly gone: readonly string[];
   /** Roots of all tips touched, former ones too. */
   readonly roots: ReadonlySet<string>;
+  /** The links whose place is known now: the stale ones and those that entries list beside them. */
+  readonly settled: readonly string[];
 }
 
 /** Gives stale links their parents and roots anew, with all links of every tip that this touches. */
-export async function regroup(tx: Store, stale: readonly string[], curation: Curation): Promise<Regrouped> {
+export async function regroup(tx: Store, some: readonly string[], curation: Curation): Promise<Regrouped> {
+  const stale = await withListedBeside(tx, some);
   const shares = await tx.firstShares(stale);
   const listings = await tx.firstListings(stale);
   const known = new Map((await tx.links(stale)).map((link) => [link.key, link]));
@@ -42,7 +45,20 @@ export async function regroup(tx: Store, stale: readonly string[], curation: Cur
   }
   const links = resolveRoots([...placed.values()]);
   for (const { root } of links) roots.add(root);
-  return { links, gone, roots };
+  return { links, gone, roots, settled: stale };
+}
+
+/**
+ * With all links of the entries that list these beside others. An entry of ten thousand links would otherwise be
+ * assembled whole for each few hundred of them.
+ */
+async function withListedBeside(tx: Store, stale: readonly string[]): Promise<readonly string[]> {
+  const leads = new Set<string>();
+  for (const { key, lead } of (await tx.firstListings(stale)).values()) if (lead !== key) leads.add(lead);
+  if (leads.size === 0) return stale;
+  const keys = new Set(stale);
+  for (const { listings } of await tx.entriesOf([...leads])) for (const { key } of listings) keys.add(key);
+  return [...keys];
 }
 
 function parentsBeyond(placed: ReadonlyMap<string, Omit<LinkRecord, "root">>): string[] {

@@ -12,6 +12,7 @@ import { decide } from "./decide.ts";
 import { importPaths } from "./import.ts";
 import { listShares, listTips, listTopics } from "./list.ts";
 import { rebuild } from "./pipeline.ts";
+import type { ProgressStep } from "./progress.ts";
 import { publish } from "./publish.ts";
 import { search } from "./search.ts";
 
@@ -271,6 +272,17 @@ describe("decisions", () => {
   });
 });
 
+test("an entry of thousands of links is assembled once, not once for each few hundred of them", async () => {
+  const notes = Array.from({ length: 1500 }, (_, at) => `    - [note ${at}](https://n${at % 7}.example/${at})\n`);
+  const file = join(await temporaryFolder(), "post.md");
+  await writeFile(file, `# Tips\n\n- [lead](https://lead.example/)\n${notes.join("")}`);
+  const archive = await newArchive();
+  const steps: ProgressStep[] = [];
+  await importPaths(archive, [file], { progress: (step) => void steps.push(step) });
+  expect((await all(listTips(archive, {}))).map(({ links }) => links.length)).toEqual([1501]);
+  expect(steps.filter(({ task }) => task === "assemble")).toHaveLength(1);
+});
+
 describe("a backup", () => {
   test("restored into an empty archive gives the same archive", async () => {
     const archive = await newArchive();
@@ -281,6 +293,40 @@ describe("a backup", () => {
     await backup(archive, file, progress);
     const other = await newArchive();
     await restore(other, file, progress);
+    expect(await everyTip(other)).toEqual(await everyTip(archive));
+    expect(await backupOf(other)).toBe(await backupOf(archive));
+  });
+
+  test("that is cut off, or whose restoring is broken off, leaves the archive as it was", async () => {
+    const archive = await newArchive();
+    await importPaths(archive, [await postFile(), await exportFolder()], { progress });
+    const folder = await temporaryFolder();
+    const file = join(folder, "backup.gz");
+    await backup(archive, file, progress);
+    const cut = join(folder, "cut.gz");
+    const bytes = await readFile(file);
+    await writeFile(cut, bytes.subarray(0, bytes.length - 40));
+
+    const other = await newArchive();
+    await importPaths(other, [await postFile()], { progress });
+    const before = [await everyTip(other), await backupOf(other)];
+    await expect(restore(other, cut, progress)).rejects.toThrow("cut.gz");
+    const breakOff = () => Promise.reject(new Error("broken off"));
+    await expect(restore(other, file, breakOff)).rejects.toThrow("broken off");
+    expect([await everyTip(other), await backupOf(other)]).toEqual(before);
+  });
+
+  test("whose facts are in, but not what is derived from them, is completed by the next import", async () => {
+    const archive = await newArchive();
+    await importPaths(archive, [await postFile(), await exportFolder()], { progress });
+    const file = join(await temporaryFolder(), "backup.gz");
+    await backup(archive, file, progress);
+    const other = await newArchive();
+    const breakOff = ({ task }: ProgressStep) => {
+      if (task !== "restore") throw new Error("broken off");
+    };
+    await expect(restore(other, file, breakOff)).rejects.toThrow("broken off");
+    await importPaths(other, [await postFile()], { progress });
     expect(await everyTip(other)).toEqual(await everyTip(archive));
     expect(await backupOf(other)).toBe(await backupOf(archive));
   });

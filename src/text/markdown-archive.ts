@@ -5,7 +5,7 @@ import type { ReadEntry, ReadLink } from "./markdown-entry.ts";
 import { plainText } from "./markdown-inline.ts";
 import { eolOf, type Line, type Span } from "./markdown-lines.ts";
 import { headersOf, type RowRole, readRow } from "./markdown-table.ts";
-import { topicalSections } from "./markdown-topics.ts";
+import { topicalSections, topicNames } from "./markdown-topics.ts";
 
 /** A hand-made archive as structure over its source: every span points into `source`. */
 export interface MarkdownArchive {
@@ -31,8 +31,8 @@ export interface Section {
   /** Lines from 0 of its own content: after the heading, before the next heading of any depth. */
   readonly from: number;
   readonly to: number;
-  /** True when its entries are filed under its name. */
-  readonly isTopic: boolean;
+  /** What its entries are filed under: its name, with that of the section above it where others have the same; null when it is no topic. */
+  readonly topic: string | null;
   /** Last line (exclusive) of its last list or table; `from` without one. */
   readonly listEnd: number;
 }
@@ -84,24 +84,23 @@ export function readMarkdownArchive(source: string): MarkdownArchive {
   const { lines, blocks, definitions } = readBlocks(source);
   const reader = readerOf(source, definitions);
   const drafts = draftSections(source, lines, blocks, reader);
-  const topical = topicalSections(
-    drafts.map(({ heading, name, parent, entries, blank }) => ({
-      name: name === null || isContents(name) ? "" : name,
-      parent,
-      depth: heading?.depth ?? 0,
-      entries: entries.length,
-      isBlank: blank,
-    })),
-  );
+  const outlines = drafts.map(({ heading, name, parent, entries, blank }) => ({
+    name: name === null || isContents(name) ? "" : name,
+    parent,
+    depth: heading?.depth ?? 0,
+    entries: entries.length,
+    isBlank: blank,
+  }));
+  const names = topicNames(outlines, topicalSections(outlines));
   const sections: Section[] = [];
   for (const [index, draft] of drafts.entries()) {
     const { heading, name, from, to, listEnd } = draft;
     const parent = sections[draft.parent] ?? null;
-    const isTopic = topical.has(index);
-    sections.push({ index, heading, name, parent, depth: heading?.depth ?? 0, from, to, listEnd, isTopic });
+    const topic = names.get(index) ?? null;
+    sections.push({ index, heading, name, parent, depth: heading?.depth ?? 0, from, to, listEnd, topic });
   }
   const entries = drafts.flatMap(({ entries: own }, index) =>
-    own.map((entry) => ({ ...entry, topic: sections[index]?.isTopic ? (sections[index]?.name ?? null) : null })),
+    own.map((entry) => ({ ...entry, topic: sections[index]?.topic ?? null })),
   );
   return {
     source,
@@ -197,11 +196,11 @@ function draftSections(source: string, lines: readonly Line[], blocks: readonly 
 
 function topicsOf(sections: readonly Section[]): { name: string; parent: string | null }[] {
   const topics = new Map<string, { name: string; parent: string | null }>();
-  for (const { isTopic, name, parent } of sections) {
-    if (!isTopic || name === null || topics.has(name)) continue;
+  for (const { topic: name, parent } of sections) {
+    if (name === null || topics.has(name)) continue;
     let up = parent;
-    while (up !== null && !up.isTopic) up = up.parent;
-    topics.set(name, { name, parent: up?.name === name ? null : (up?.name ?? null) });
+    while (up !== null && up.topic === null) up = up.parent;
+    topics.set(name, { name, parent: up?.topic === name ? null : (up?.topic ?? null) });
   }
   return [...topics.values()];
 }

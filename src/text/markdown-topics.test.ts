@@ -12,6 +12,21 @@ test.each([
     ["Python", "시각화", "ETC"],
   ],
   ["prose under headings", "# Notes\n## Monday\nrain\n## Tuesday\nsun\n", []],
+  [
+    "sections of one name under different headings",
+    "# Python\n## Tools\n- [x](https://x.example)\n# Rust\n## Tools\n- [y](https://y.example)\n## Books\n- [z](https://z.example)\n",
+    ["Python", "Python / Tools", "Rust", "Rust / Tools", "Books"],
+  ],
+  [
+    "sections of one name that only the headings further up tell apart",
+    "# A\n## B\n### C\n- [x](https://x.example)\n# D\n## B\n### C\n- [y](https://y.example)\n",
+    ["A", "A / B", "A / B / C", "D", "D / B", "D / B / C"],
+  ],
+  [
+    "one section twice under one heading",
+    "# A\n## B\n- [x](https://x.example)\n## B\n- [y](https://y.example)\n",
+    ["B"],
+  ],
   ["one empty heading", "# Title\n", []],
 ])("topics of %s", (_, source, expected) => {
   expect(topics(source)).toEqual(expected);

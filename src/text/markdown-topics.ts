@@ -45,3 +45,42 @@ function mostBlank(sections: readonly SectionOutline[], placeOf: (section: Secti
   const [most] = [...counts].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a);
   return most ? [most[0]] : [];
 }
+
+/**
+ * What each topical section is filed under, by index. Sections of one name under different headings (`Tools` of each
+ * language) are different topics: `Python / Tools`, with as much of the way down to them as tells them apart.
+ */
+export function topicNames(
+  sections: readonly SectionOutline[],
+  topical: ReadonlySet<number>,
+): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  const ways = new Map([...topical].map((index) => [index, wayTo(index, sections)]));
+  const named = (index: number, length: number) => (ways.get(index) ?? []).slice(-length).join(" / ");
+  const settle = (indexes: readonly number[], length: number): void => {
+    const byName = new Map<string, number[]>();
+    for (const index of indexes) {
+      const name = named(index, length);
+      const same = byName.get(name);
+      if (same) same.push(index);
+      else byName.set(name, [index]);
+    }
+    for (const [name, same] of byName) {
+      const differ = new Set(same.map((index) => named(index, sections.length))).size > 1;
+      if (differ) settle(same, length + 1);
+      else for (const index of same) names.set(index, name);
+    }
+  };
+  settle([...topical], 1);
+  return names;
+}
+
+/** Names of the headings above a section and its own, from the top. */
+function wayTo(index: number, sections: readonly SectionOutline[]): readonly string[] {
+  const way: string[] = [];
+  for (let at = index; at > 0; at = sections[at]?.parent ?? 0) {
+    const name = sections[at]?.name ?? "";
+    if (name !== "") way.unshift(name);
+  }
+  return way;
+}

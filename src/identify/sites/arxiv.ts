@@ -10,6 +10,7 @@ const FORMS: ReadonlySet<string> = new Set([
   "e-print",
   "papers",
   "overview",
+  "arxiv",
 ]);
 const NEW_ID = /^(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf|\.html)?$/i;
 const OLD_CLASS = /^([a-z]+(?:-[a-z]+)?)(?:\.[a-z]{2})?$/i;
@@ -18,7 +19,7 @@ const OLD_NUMBER = /^(\d{7})(?:v\d+)?(?:\.pdf)?$/i;
 /** A paper in any form, version or mirror. Ids: https://info.arxiv.org/help/arxiv_identifier.html */
 export const arxiv: SiteRule = {
   name: "arxiv",
-  hosts: ["arxiv.org", "xxx.lanl.gov", "ar5iv.org", "alphaxiv.org", "arxiv-vanity.com"],
+  hosts: ["arxiv.org", "xxx.lanl.gov", "ar5iv.org", "alphaxiv.org", "arxiv-vanity.com", "scirate.com"],
   key({ segments: [form, ...id] }) {
     return form !== undefined && FORMS.has(form.toLowerCase()) ? arxivKey(id) : null;
   },

@@ -27,6 +27,9 @@ test.each([
   ["doi:10.5281/zenodo.4321", "https://zenodo.org/record/4321"],
   ["doi:10.5281/zenodo.4321", "https://zenodo.org/records/4321"],
   ["arxiv:1706.03762", "https://doi.org/10.48550/arXiv.1706.03762"],
+  ["doi:10.1007/s11263-015-0816-y", "https://link.springer.com/content/pdf/10.1007%2Fs11263-015-0816-y.pdf"],
+  ["doi:10.1145/3292500.3330701", "https://doi.org/10.1145%2F3292500.3330701"],
+  ["doi:10.1145/3292500.3330701", "http://dl.acm.org/citation.cfm?doid=3292500.3330701"],
   ["acl:p19-1001", "https://doi.org/10.18653/v1/P19-1001"],
 ])("%s is the page of %s", (key, url) => {
   expect(trace(url)).toEqual(["doi", key, key]);

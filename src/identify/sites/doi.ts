@@ -65,7 +65,9 @@ function keyOf(id: string): string {
 }
 
 function doiOf(address: Address): string | undefined {
-  const { host, segments } = address;
+  const { host } = address;
+  const segments = address.segments.flatMap((part) => part.split("%2F"));
+  if (host === "dl.acm.org" && segments[0] === "citation.cfm") return acm(param(address, "doid"));
   if (host === "nature.com") return nature(segments);
   if (host === "zenodo.org") return zenodo(segments);
   if (host === "journals.plos.org") return plos(address);
@@ -80,6 +82,11 @@ function doiOf(address: Address): string | undefined {
   if (!DOI.test(id)) return undefined;
   if (host.endsWith("rxiv.org")) return id.replace(/v\d+(?:\.(?:full|abstract|full-text|full\.pdf))?$/, "");
   return segments.includes("pdf") || segments.includes("content") ? id.replace(/\.pdf$/, "") : id;
+}
+
+/** ACM's addresses of before 2020: the second half of a DOI. */
+function acm(number: string | null): string | undefined {
+  return /^\d{5,8}\.\d{5,8}$/.test(number ?? "") ? `10.1145/${number}` : undefined;
 }
 
 function nature([articles, id, ...more]: readonly string[]): string | undefined {

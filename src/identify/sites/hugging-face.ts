@@ -3,6 +3,8 @@ import type { SiteRule } from "../site-rule.ts";
 import { arxivKey } from "./arxiv.ts";
 
 const KINDS: ReadonlySet<string> = new Set(["datasets", "spaces"]);
+/** Pages of a repository. */
+const PAGES: ReadonlySet<string> = new Set(["tree", "blob", "raw", "resolve", "viewer", "discussions", "commits"]);
 /** First path parts that are no owner of models. */
 const RESERVED: ReadonlySet<string> = new Set([
   ...[
@@ -46,6 +48,11 @@ export const huggingFace: SiteRule = {
     const [owner, name, ...rest] = segments.slice(from);
     if (owner === undefined || name === undefined || (from === 0 && RESERVED.has(first)))
       return pageKey(address, { host: "huggingface.co" });
+    // The oldest models and datasets have no owner: `/bert-base-uncased/tree/main`.
+    if (PAGES.has(name)) {
+      const path = isFront([name, ...rest]) ? `/${segments.slice(0, from + 1).join("/")}` : address.path;
+      return pageKey(address, { host: "huggingface.co", path });
+    }
     if (!isFront(rest)) return pageKey(address, { host: "huggingface.co" });
     return `hf:${from === 1 ? `${first}/` : ""}${owner}/${name}`.toLowerCase();
   },

@@ -16,8 +16,8 @@ export const twitter: SiteRule = {
     "fxtwitter.com",
     "fixupx.com",
     "fixvx.com",
-    "nitter.net",
     "xcancel.com",
+    ...["nitter.net", "nitter.it", "nitter.cz", "nitter.poast.org", "nitter.privacydev.net", "nitter.tiekoetter.com"],
   ],
   key({ host, fragment, segments }) {
     if (/^(?:help|developer|dev|blog|business|about|ads|analytics|publish|status|api|pic|docs)\./.test(host))

@@ -17,6 +17,7 @@ test.each([
   ["yt-list:PLiU7KJ5_df6a", "https://youtube.com/playlist?list=PLiU7KJ5_df6a&si=1"],
   ["yt-list:PLiU7KJ5_df6a", "https://www.youtube.com/embed/videoseries?list=PLiU7KJ5_df6a"],
   ["https://youtube.com/@tips", "https://www.youtube.com/@tips/featured"],
+  ["https://youtube.com/@tips", "https://www.youtube.com/@Tips"],
   ["https://youtube.com/@tips", "https://m.youtube.com/@tips"],
   ["https://youtube.com/@tips/videos", "https://www.youtube.com/@tips/videos"],
 ])("%s is the page of %s", (key, url) => {

@@ -22,13 +22,18 @@ export const youtube: SiteRule = {
     if (holdsList && list !== null && LIST.test(list)) return `yt-list:${list}`;
     if (address.host.endsWith("youtu.be")) return null;
     const path = address.segments.at(-1) === "featured" ? address.path.replace(/\/featured\/*$/, "") : address.path;
-    return pageKey(address, { host: "youtube.com", path });
+    return pageKey(address, { host: "youtube.com", path: first?.startsWith("@") ? lowerHandle(path) : path });
   },
   offset(address) {
     const time = param(address, "t") ?? param(address, "start") ?? param(address, "time_continue");
     return seconds(time ?? /^#t=([\w]{1,20})$/.exec(address.fragment)?.[1] ?? null);
   },
 };
+
+/** A channel's handle ignores case, what follows need not. */
+function lowerHandle(path: string): string {
+  return path.replace(/^\/@[^/]+/, (handle) => handle.toLowerCase());
+}
 
 function videoId(address: Address): string | null {
   const [first, second] = address.segments;

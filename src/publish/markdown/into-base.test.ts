@@ -68,6 +68,8 @@ Intro with a [link](https://intro.example) in it.
 
 **end**
 `,
+  "sections of one name under different headings":
+    "# Python\n\n## Tools\n\n- [a](https://a.example)\n\n# Rust\n\n## Tools\n\n- [b](https://b.example)\n\n## Books\n\n- [c](https://c.example)\n",
   "links on their own lines":
     "# Links\n\n## A\n\n[one](https://one.example)\n\n[two](https://two.example) - said\n\n## B\n\nProse.\n",
 };
@@ -142,6 +144,17 @@ describe("new tips look like their neighbours", () => {
     expect(text).toContain("- [Reading](#reading)\n- [새 주제](#새-주제)\n\n## Tools");
     expect(text).toContain(
       "Long read.\n\n## 새 주제\n\n* [새 팁](https://new.example/)\n  * 메모\n    * 속\n\n## License",
+    );
+  });
+
+  test("of sections of one name the right one gets it, and the bare name moves nothing", () => {
+    const base = FIXTURES["sections of one name under different headings"] ?? "";
+    const [first, second, ...others] = tipsOf(base);
+    if (first === undefined || second === undefined) throw new Error("the fixture has tips");
+    expect([first.topic, second.topic]).toEqual(["Python / Tools", "Rust / Tools"]);
+    const own = [first, { ...second, topic: "Tools" }, ...others];
+    expect(markdown.publish(inputOf(base, [{ ...added, notes: [], topic: "Rust / Tools" }], own)).text).toBe(
+      base.replace("(https://b.example)\n", "(https://b.example)\n- [새 팁](https://new.example/)\n"),
     );
   });
 

@@ -34,8 +34,8 @@ export function publishIntoBase(base: string, input: PublishInput, defaults: Def
   const { added, kept, hidden } = matchTips(archive, input);
   const incoming = new Map<string, Incoming[]>();
   const styles = stylesOf(archive, defaults);
-  const catchAll = archive.sections.findLast(({ name, isTopic }) => isTopic && name !== null && isCatchAll(name));
-  const nowhere = catchAll?.name ?? CATCH_ALL[input.language];
+  const catchAll = archive.sections.findLast(({ name, topic }) => topic !== null && name !== null && isCatchAll(name));
+  const nowhere = catchAll?.topic ?? CATCH_ALL[input.language];
   const put = (topic: string, tip: Tip, entry: MarkdownEntry | null): void => {
     const name = shownText(topic) || nowhere;
     const list = incoming.get(name);
@@ -44,7 +44,7 @@ export function publishIntoBase(base: string, input: PublishInput, defaults: Def
   };
   let changed = 0;
   for (const { tip, entry } of kept) {
-    if (isMoved(entry, tip)) {
+    if (isMoved(archive, entry, tip)) {
       edits.removeLines(entry.from, entry.to);
       put(tip.topic ?? "", tip, entry);
       changed++;
@@ -67,9 +67,14 @@ interface Incoming {
   readonly entry: MarkdownEntry | null;
 }
 
-/** An entry that the file files under nothing stays where it is: where it would go is the machine's guess. */
-function isMoved(entry: MarkdownEntry, tip: Tip): boolean {
-  return entry.topic !== null && tip.topic !== null && shownText(entry.topic) !== shownText(tip.topic);
+/**
+ * An entry that the file files under nothing stays where it is: where it would go is the machine's guess. So does one that
+ * a curator filed under the bare name of its section, of which the file has several.
+ */
+function isMoved({ sections }: MarkdownArchive, entry: MarkdownEntry, tip: Tip): boolean {
+  if (entry.topic === null || tip.topic === null) return false;
+  const here = [entry.topic, sections[entry.section]?.name ?? entry.topic].map(shownText);
+  return !here.includes(shownText(tip.topic));
 }
 
 function insertIncoming(

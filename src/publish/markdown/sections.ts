@@ -17,22 +17,22 @@ export function isCatchAll(name: string): boolean {
   return CATCH_ALL.test(name.trim());
 }
 
-/** Sections by the name that a topic would have as a heading; topics before other headings of that name. */
+/** Sections by what is filed under them, then by the name that a topic would have as a heading; topics come first. */
 export function sectionsByName({ sections }: MarkdownArchive): Map<string, Section> {
   const named = new Map<string, Section>();
-  for (const only of [true, false]) {
-    for (const section of sections) {
-      if (section.name === null || section.isTopic !== only) continue;
-      const name = shownText(section.name);
-      if (!named.has(name)) named.set(name, section);
-    }
-  }
+  const topics = sections.filter(({ topic }) => topic !== null);
+  const others = sections.filter(({ topic }) => topic === null);
+  const add = (name: string | null, section: Section) => {
+    if (name !== null && !named.has(shownText(name))) named.set(shownText(name), section);
+  };
+  for (const section of topics) add(section.topic, section);
+  for (const section of [...topics, ...others]) add(section.name, section);
   return named;
 }
 
 export function headingStyle(archive: MarkdownArchive, defaults: HeadingStyle): HeadingStyle {
-  const topics = archive.sections.filter(({ isTopic, heading }) => isTopic && heading !== null);
-  const tops = topics.filter(({ parent }) => parent === null || !parent.isTopic);
+  const topics = archive.sections.filter(({ topic, heading }) => topic !== null && heading !== null);
+  const tops = topics.filter(({ parent }) => parent === null || parent.topic === null);
   return {
     depth: common(tops.map(({ depth }) => depth)) ?? defaults.depth,
     before: common(topics.slice(1).map(({ heading }) => blanksBefore(archive, heading?.from ?? 0))) ?? defaults.before,
@@ -97,9 +97,9 @@ export function insertSection(
   style: HeadingStyle,
   edits: Edits,
 ): void {
-  const topics = archive.sections.filter(({ isTopic, heading }) => isTopic && heading !== null);
+  const topics = archive.sections.filter(({ topic, heading }) => topic !== null && heading !== null);
   const parent = topic.parent === null ? undefined : sectionsByName(archive).get(shownText(topic.parent));
-  const under = parent?.isTopic === true ? parent : null;
+  const under = parent !== undefined && parent.topic !== null ? parent : null;
   const depth = Math.min(6, under === null ? style.depth : (childDepth(archive, under) ?? under.depth + 1));
   const block = [`${"#".repeat(depth)} ${escapeHeading(topic.name)}`, ...spaces(style.after), ...lines];
   const tops = topics.filter((section) => section.depth === depth);
