@@ -62,6 +62,7 @@ const WRAPPERS: ReadonlyMap<string, readonly Wrapper[]> = new Map<string, readon
   ["getpocket.com", [{ at: "/redirect", params: ["url"] }]],
   ["exit.sc", [{ at: "/", params: ["url"] }]],
   ["cdn.ampproject.org", ["/c/s/", "/v/s/", "/c/", "/v/"].map((at) => ({ at, inPath: true }))],
+  ["readmedium.com", [{ at: "/en/", inPath: true }]],
   ["freedium.cfd", [{ at: "/", inPath: true }]],
   ["freedium-mirror.cfd", [{ at: "/", inPath: true }]],
   [

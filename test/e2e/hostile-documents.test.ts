@@ -31,8 +31,19 @@ describe("Markdown", () => {
   });
 
   test.each([
-    ["UTF-16", Buffer.from(`\ufeff${GOOD}`, "utf16le")],
-    ["broken UTF-8", Buffer.concat([Buffer.from(GOOD), Buffer.from([0xff, 0xfe, 0x80])])],
+    ["UTF-16", Buffer.from(`\ufeff${GOOD}`, "utf16le"), "UTF-16"],
+    ["CP949", Buffer.concat([Buffer.from(GOOD), Buffer.from("b1db0a", "hex")]), "CP949 or EUC-KR"],
+    ["broken UTF-8", Buffer.concat([Buffer.from(GOOD), Buffer.from([0xff, 0xfe, 0x80])]), "another encoding"],
+  ])("%s is refused with its name and what to do", async (name, bytes, seems) => {
+    write(`${name}.md`, bytes);
+    const { exit, err } = await importJson([`${name}.md`], "data-none");
+    expect({ exit, err }).toEqual({
+      exit: 2,
+      err: expect.stringContaining(`(${seems}, as it looks); save it as UTF-8`),
+    });
+  });
+
+  test.each([
     ["zero bytes", Buffer.from(`- [a\0](https://example.com/\0)\n${GOOD}`)],
     ["nothing", Buffer.alloc(0)],
   ])("%s: none of the kinds", async (name, bytes) => {

@@ -11,6 +11,8 @@ test.each([
   ["arxiv:2110.02178", "https://ar5iv.org/abs/2110.02178"],
   ["arxiv:2110.02178", "https://www.alphaxiv.org/overview/2110.02178v2"],
   ["arxiv:2110.02178", "https://www.arxiv-vanity.com/papers/2110.02178/"],
+  ["arxiv:2110.02178", "https://arxiv.org/abs/arXiv:2110.02178"],
+  ["arxiv:2110.02178", "https://arxiv.org/ftp/arxiv/papers/2110/2110.02178.pdf"],
   ["arxiv:2110.02178", "https://scirate.com/arxiv/2110.02178"],
   ["arxiv:2110.02178", "https://arxiv.org/html/2110.02178v1"],
   ["arxiv:hep-th/9901001", "https://arxiv.org/abs/hep-th/9901001"],

@@ -12,7 +12,7 @@ const FORMS: ReadonlySet<string> = new Set([
   "overview",
   "arxiv",
 ]);
-const NEW_ID = /^(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf|\.html)?$/i;
+const NEW_ID = /^(?:arxiv:)?(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf|\.html)?$/i;
 const OLD_CLASS = /^([a-z]+(?:-[a-z]+)?)(?:\.[a-z]{2})?$/i;
 const OLD_NUMBER = /^(\d{7})(?:v\d+)?(?:\.pdf)?$/i;
 
@@ -21,6 +21,8 @@ export const arxiv: SiteRule = {
   name: "arxiv",
   hosts: ["arxiv.org", "xxx.lanl.gov", "ar5iv.org", "alphaxiv.org", "arxiv-vanity.com", "scirate.com"],
   key({ segments: [form, ...id] }) {
+    // `/ftp/arxiv/papers/2110/2110.02178.pdf`: where PDFs lay that authors had made themselves.
+    if (form === "ftp") return id[1] === "papers" ? arxivKey(id.slice(3)) : null;
     return form !== undefined && FORMS.has(form.toLowerCase()) ? arxivKey(id) : null;
   },
 };

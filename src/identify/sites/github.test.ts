@@ -20,6 +20,7 @@ test.each([
     "gh:microsoft/lightgbm/blob/master/src/Main.cpp",
     "https://raw.githubusercontent.com/microsoft/LightGBM/master/src/Main.cpp",
   ],
+  ["gh:microsoft/lightgbm/blob/master/src/Main.cpp", "https://raw.github.com/microsoft/LightGBM/master/src/Main.cpp"],
   ["gh:microsoft/lightgbm/blob/master/src/Main.cpp", "https://github.com/microsoft/LightGBM/raw/master/src/Main.cpp"],
   ["gh:microsoft/lightgbm/blob/main/README.ko.md", "https://github.com/microsoft/LightGBM/blob/main/README.ko.md"],
   ["gh:microsoft/lightgbm/issues/9", "https://github.com/microsoft/LightGBM/issues/9#issuecomment-1"],

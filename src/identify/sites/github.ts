@@ -44,6 +44,7 @@ const RESERVED: ReadonlySet<string> = new Set([
     "models",
   ],
 ]);
+const RAW_HOSTS: readonly string[] = ["raw.githubusercontent.com", "raw.github.com"];
 const DEFAULT_BRANCH: ReadonlySet<string> = new Set(["master", "main", "HEAD"]);
 const README = /^readme(?:\.(?:md|markdown|rst|txt|adoc|org))?$/i;
 
@@ -53,10 +54,10 @@ const README = /^readme(?:\.(?:md|markdown|rst|txt|adoc|org))?$/i;
  */
 export const github: SiteRule = {
   name: "github",
-  hosts: ["github.com", "raw.githubusercontent.com"],
+  hosts: ["github.com", ...RAW_HOSTS],
   key(address) {
     const { host, segments } = address;
-    if (host === "raw.githubusercontent.com") return raw(segments);
+    if (RAW_HOSTS.includes(host)) return raw(segments);
     if (host !== "github.com" && host !== "m.github.com") return pageKey(address);
     const [owner, name, form, ...rest] = segments;
     if (owner === undefined || RESERVED.has(owner.toLowerCase())) return pageKey(address, { host: "github.com" });

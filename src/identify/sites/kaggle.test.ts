@@ -4,6 +4,7 @@ import { trace } from "../trace.ts";
 test.each([
   ["https://kaggle.com/competitions/titanic", "https://www.kaggle.com/c/titanic"],
   ["https://kaggle.com/competitions/titanic", "https://www.kaggle.com/competitions/titanic/overview"],
+  ["https://kaggle.com/code/ann/first", "https://www.kaggle.com/code/ann/first?scriptVersionId=123"],
   ["https://kaggle.com/competitions/titanic/data", "https://www.kaggle.com/c/titanic/data"],
   ["https://kaggle.com/code/ann/first", "https://www.kaggle.com/code/ann/first/notebook"],
   ["https://kaggle.com/code/ann/first", "https://www.kaggle.com/kernels/ann/first"],

@@ -7,7 +7,15 @@ const STORY = /^(?:.*-)?([0-9a-f]{9,12})$/;
 export const medium: SiteRule = {
   name: "medium",
   hosts: [
-    ...["medium.com", "scribe.rip", "readmedium.com", "towardsdatascience.com", "betterprogramming.pub", "uxdesign.cc"],
+    ...[
+      "medium.com",
+      "scribe.rip",
+      "freedium.cfd",
+      "readmedium.com",
+      "towardsdatascience.com",
+      "betterprogramming.pub",
+      "uxdesign.cc",
+    ],
     ...["levelup.gitconnected.com", "blog.devgenius.io", "javascript.plainenglish.io", "python.plainenglish.io"],
     ...[
       "ai.plainenglish.io",
