@@ -98,7 +98,12 @@ test("a file where the folder should be stays as it is", async () => {
 test("the owner's picture and style go along", async () => {
   writeFileSync(join(folder, "our.css"), ":root { --accent: #0a7; }");
   writeFileSync(join(folder, "our.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
-  const site = { url: null, about: "우리 소개", logo: join(folder, "our.svg"), style: join(folder, "our.css") };
+  const site = {
+    ...DEFAULT_CONFIG.site,
+    about: "우리 소개",
+    logo: join(folder, "our.svg"),
+    style: join(folder, "our.css"),
+  };
   await publish({ ...archive, config: { ...archive.config, site } }, { to: "site", out, progress });
   const home = readFileSync(join(out, "index.html"), "utf8");
   expect(home).toContain("우리 소개");

@@ -20,14 +20,14 @@ const RELATED = 5;
 export interface SitePage {
   /** Within the site: `tips/0abc.html`. */
   readonly path: string;
-  readonly html: () => string;
+  readonly html: () => string | Promise<string>;
   /** ISO 8601; when what it shows last changed, as far as known. */
   readonly changed: string | null;
 }
 
 /** Every page of the site, each path once. */
 export function* sitePages(site: Site): Generator<SitePage> {
-  const page = (path: string, html: () => string, tips: readonly Tip[]): SitePage => {
+  const page = (path: string, html: SitePage["html"], tips: readonly Tip[]): SitePage => {
     return { path, html, changed: newest(tips) };
   };
   const at = (path: string) => placeOf(site, path);

@@ -70,7 +70,7 @@ export interface Site extends SiteConversations {
 
 export function arrangeSite(input: SiteInput): Site {
   const { language, site: config } = input;
-  const dates = datesIn(language);
+  const dates = datesIn(language, config.timeZone);
   const person = (id: string) => named(input.person(id));
   const tips = input.tips.map(publicTip).filter(({ links }) => links.length > 0);
   const newest = tips.toSorted(later);
