@@ -12,7 +12,7 @@ import { isVisible } from "./visible.ts";
 
 /** Ours: style, scripts, icon. Beside the views in the sources, for a build leaves them where they are. */
 const ASSETS = new URL("../../src/views/assets/", import.meta.url);
-const OWN = ["site.css", "site.js", "search.js", "icon.svg"];
+const OWN = ["site.css", "charts.css", "site.js", "search.js", "icon.svg"];
 
 /** What the site of this archive is made of. */
 export async function siteInput(archive: Archive, url: string | null = archive.config.site.url): Promise<FolderInput> {

@@ -18,6 +18,10 @@ export interface Dates {
   readonly clock: (iso: string) => string;
   /** What a clock and a calendar on the wall show at an ISO time. */
   readonly moment: (iso: string) => Moment;
+  /** `2021년 9월 7일`; of a date, `2021-09-07`. */
+  readonly dayName: (date: string) => string;
+  /** `9월`; of a month, 1 to 12. */
+  readonly monthShort: (month: number) => string;
   /** `월`; of a weekday, 0 = Monday. */
   readonly weekday: (day: number) => string;
   /** `Asia/Seoul`. */
@@ -46,6 +50,8 @@ export function datesIn(language: Language, zone: string | null = null): Dates {
   const clock = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const month = new Intl.DateTimeFormat(LOCALES[language], { timeZone: "UTC", year: "numeric", month: "long" });
   const wall = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
+  const utcDay = new Intl.DateTimeFormat(LOCALES[language], { timeZone: "UTC", dateStyle: "long" });
+  const monthShort = new Intl.DateTimeFormat(LOCALES[language], { timeZone: "UTC", month: "short" });
   const weekday = new Intl.DateTimeFormat(LOCALES[language], { timeZone: "UTC", weekday: "short" });
   return {
     timeZone,
@@ -53,6 +59,8 @@ export function datesIn(language: Language, zone: string | null = null): Dates {
       const [date = "", clock = ""] = wall.format(new Date(time)).split(" ");
       return { date, weekday: (new Date(date).getUTCDay() + 6) % 7, hour: Number(clock.slice(0, 2)) };
     },
+    dayName: (date) => utcDay.format(new Date(date)),
+    monthShort: (number) => monthShort.format(new Date(Date.UTC(2024, number - 1))),
     weekday: (number) => weekday.format(new Date(MONDAY + number * DAY)),
     month: (time) => iso.format(new Date(time)),
     monthName: (name) => month.format(new Date(`${name}-01T00:00:00Z`)),

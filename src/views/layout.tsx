@@ -28,6 +28,8 @@ export interface PageProps {
   readonly feed?: string | undefined;
   /** The page that took this one's place: browsers go on to it. */
   readonly movedTo?: string | undefined;
+  /** Further style sheets, which this page alone needs. */
+  readonly styles?: readonly string[];
   readonly children: Child;
 }
 
@@ -36,7 +38,7 @@ export function page(props: PageProps): string {
   return `<!doctype html>\n${(<Page {...props} />).toString()}\n`;
 }
 
-function Page({ at, title, description, data, feed = "feeds/all", movedTo, children }: PageProps) {
+function Page({ at, title, description, data, feed = "feeds/all", movedTo, styles = [], children }: PageProps) {
   const { site, path, to } = at;
   const { words, config } = site;
   const isHome = path === "index.html";
@@ -62,6 +64,9 @@ function Page({ at, title, description, data, feed = "feeds/all", movedTo, child
         {address && <meta property="og:url" content={address} />}
         {address && <link rel="canonical" href={address} />}
         <link rel="stylesheet" href={to("assets/site.css")} />
+        {styles.map((style) => (
+          <link rel="stylesheet" href={to(style)} />
+        ))}
         {config.style && <link rel="stylesheet" href={to("assets/own.css")} />}
         <link rel="icon" href={to("assets/icon.svg")} type="image/svg+xml" />
         {config.url && (
@@ -90,6 +95,9 @@ function Page({ at, title, description, data, feed = "feeds/all", movedTo, child
           <nav aria-label={words.browse}>
             <a href={to("browse.html")} aria-current={path === "browse.html" ? "page" : undefined}>
               {words.browse}
+            </a>
+            <a href={to("charts.html")} aria-current={path === "charts.html" ? "page" : undefined}>
+              {words.charts.name}
             </a>
             <a href={to("search.html")} aria-current={path === "search.html" ? "page" : undefined}>
               {words.search}

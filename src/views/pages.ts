@@ -6,7 +6,7 @@ import { conversationPage } from "./conversation-page.tsx";
 import { timeOf } from "./dates.ts";
 import { homePage } from "./home.tsx";
 import { notFoundPage } from "./not-found.tsx";
-import { lostPlace, placeOf } from "./place.ts";
+import { lostPlace, type Place, placeOf } from "./place.ts";
 import { relatedTips } from "./related.ts";
 import { searchPage } from "./search-page.tsx";
 import { type Site, tipPath } from "./site.ts";
@@ -33,6 +33,7 @@ export function* sitePages(site: Site): Generator<SitePage> {
   const at = (path: string) => placeOf(site, path);
   yield page("index.html", () => homePage(at("index.html")), site.tips);
   yield page("browse.html", () => browsePage(at("browse.html")), site.tips);
+  yield page("charts.html", () => lazyChartsPage(at("charts.html")), site.tips);
   yield page("search.html", () => searchPage(at("search.html"), null), []);
   yield page("404.html", () => notFoundPage(lostPlace(site)), []);
   for (const collection of Object.values(site.collections).flat()) {
@@ -54,6 +55,12 @@ export function* sitePages(site: Site): Generator<SitePage> {
     const last = conversation.messages.at(-1)?.ts ?? conversation.ts;
     yield { path, html: () => conversationPage(at(path), conversation), changed: timeOf(last) };
   }
+}
+
+/** Only now, because what draws takes a quarter of a second to load. */
+async function lazyChartsPage(at: Place): Promise<string> {
+  const { chartsPage } = await import("./charts/charts-page.tsx");
+  return chartsPage(at);
 }
 
 function newest(tips: readonly Tip[]): string | null {

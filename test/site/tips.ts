@@ -101,7 +101,7 @@ export function siteInputOf(tips: readonly Tip[], changes: Partial<FolderInput> 
     channelName: () => null,
     cite: citation,
     assets: new Map(
-      ["site.css", "site.js", "search.js", "icon.svg"].map((name) => [
+      ["site.css", "charts.css", "site.js", "search.js", "icon.svg"].map((name) => [
         `assets/${name}`,
         new TextEncoder().encode(name),
       ]),
