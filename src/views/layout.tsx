@@ -1,5 +1,6 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
+import { CARD_SIZE, cardAddress } from "./card.ts";
 import { absolute, type Place } from "./place.ts";
 import { shortened } from "./shown.ts";
 
@@ -45,6 +46,7 @@ function Page({ at, title, description, data, feed = "feeds/all", movedTo, style
   const whole = isHome ? title : `${title} · ${site.title}`;
   const told = shortened(description, 200);
   const address = absolute(site, movedTo ?? path);
+  const card = cardAddress(site, movedTo ?? path);
   return (
     <html lang={site.language}>
       <head>
@@ -61,6 +63,7 @@ function Page({ at, title, description, data, feed = "feeds/all", movedTo, style
         <meta property="og:type" content={path.startsWith("tips/") ? "article" : "website"} />
         <meta property="og:site_name" content={site.title} />
         <meta property="og:locale" content={site.language === "ko" ? "ko_KR" : "en_GB"} />
+        {card && <CardLinks address={card} title={title} />}
         {address && <meta property="og:url" content={address} />}
         {address && <link rel="canonical" href={address} />}
         <link rel="stylesheet" href={to("assets/site.css")} />
@@ -137,6 +140,19 @@ function Page({ at, title, description, data, feed = "feeds/all", movedTo, style
         </dialog>
       </body>
     </html>
+  );
+}
+
+function CardLinks({ address, title }: { readonly address: string; readonly title: string }) {
+  return (
+    <>
+      <meta property="og:image" content={address} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(CARD_SIZE.width)} />
+      <meta property="og:image:height" content={String(CARD_SIZE.height)} />
+      <meta property="og:image:alt" content={title} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }
 

@@ -100,6 +100,7 @@ export function siteInputOf(tips: readonly Tip[], changes: Partial<FolderInput> 
     conversations: [],
     channelName: () => null,
     cite: citation,
+    drawCard: null,
     assets: new Map(
       ["site.css", "charts.css", "site.js", "search.js", "icon.svg"].map((name) => [
         `assets/${name}`,
