@@ -144,6 +144,52 @@ describe("the site", () => {
   });
 });
 
+describe("cards", () => {
+  const drawn: string[] = [];
+  const drawCard = async ({ title }: { readonly title: string }) => {
+    drawn.push(title);
+    return new TextEncoder().encode(title);
+  };
+  const filesWith = (cards: "tips" | "topics" | "none") =>
+    filesOf(siteInputOf(TIPS, { site: { ...NO_SITE, url: URL_OF_SITE, cards }, drawCard }));
+  const pictureOf = (html: string | undefined) => /property="og:image" content="([^"]*)"/.exec(html ?? "")?.[1];
+
+  test("each page names a picture that is there: a tip's and a topic's own, else the site's", async () => {
+    const files = await filesWith("tips");
+    for (const [path, html] of files) {
+      if (!path.endsWith(".html")) continue;
+      const card = decodeURIComponent(pictureOf(html)?.replace(`${URL_OF_SITE}/`, "") ?? "");
+      expect([...files.keys()], path).toContain(card);
+      const isOwn = /^(tips|topics)\//.test(path);
+      expect(card, path).toBe(isOwn ? `cards/${path.replace(".html", ".png")}` : "cards/index.png");
+    }
+    expect(drawn).toContain("BERT");
+  });
+
+  test("of topics alone, or none, where the config says so", async () => {
+    const topics = await filesWith("topics");
+    expect([...topics.keys()].filter((path) => path.startsWith("cards/tips/"))).toEqual([]);
+    expect(pictureOf(topics.get(`tips/${TIPS[0]?.id}.html`))).toBe(`${URL_OF_SITE}/cards/index.png`);
+    const none = await filesWith("none");
+    expect([...none.keys()].filter((path) => path.startsWith("cards/"))).toEqual([]);
+    expect(pictureOf(none.get("index.html"))).toBeUndefined();
+  });
+
+  test("are drawn anew only for other words", () => {
+    const stampsOf = (tips: typeof TIPS) =>
+      new Map(
+        [...site.publishFiles(siteInputOf(tips, { site: { ...NO_SITE, url: URL_OF_SITE }, drawCard }))].flatMap(
+          ({ path, stamp }) => (stamp === undefined ? [] : [[path, stamp] as const]),
+        ),
+      );
+    const [first, ...rest] = TIPS;
+    if (first === undefined) throw new Error("no tip");
+    const [before, after] = [stampsOf(TIPS), stampsOf([{ ...first, title: "새 제목", reactions: 9 }, ...rest])];
+    const changed = [...after].filter(([path, stamp]) => before.get(path) !== stamp).map(([path]) => path);
+    expect(changed).toEqual([`cards/tips/${first.id}.png`]);
+  });
+});
+
 describe("hostile titles, names, notes and addresses", () => {
   test("make no element and no attribute", () => {
     for (const [path, html] of pages) {
