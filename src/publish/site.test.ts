@@ -213,7 +213,7 @@ describe("hostile titles, names, notes and addresses", () => {
   test("JSON in a page ends where it should, and reads back", () => {
     const html = withUrl.get(`tips/${hostileTip().id}.html`) ?? "";
     const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
-    expect(JSON.parse(json).name).toBe(`${HOSTILE} title`.replace("\u202e", ""));
+    expect(JSON.parse(json)["@graph"][0].name).toBe(`${HOSTILE} title`.replace("\u202e", ""));
   });
 });
 

@@ -1,5 +1,6 @@
 import type { CollectionPart } from "./collection-pages.ts";
 import { Filter } from "./filter.tsx";
+import { collectionData } from "./json-ld.ts";
 import { page } from "./layout.tsx";
 import type { Place } from "./place.ts";
 import { Shelf } from "./shelf.tsx";
@@ -27,7 +28,7 @@ export function collectionPage(at: Place, collection: Collection, part: Collecti
     at,
     title: marks.join(" · "),
     description: `${words.kinds[kind]} · ${words.tips(collection.tips.length)}: ${tips.map(({ title }) => title).join(", ")}`,
-    data: { "@context": "https://schema.org", "@type": "CollectionPage", name, inLanguage: site.language },
+    data: collectionData(site, collection, tips),
     feed: feedPath(collection),
     children: (
       <>
