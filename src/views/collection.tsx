@@ -27,7 +27,10 @@ export function collectionPage(at: Place, collection: Collection, part: Collecti
   return page({
     at,
     title: marks.join(" · "),
-    description: `${words.kinds[kind]} · ${words.tips(collection.tips.length)}: ${tips.map(({ title }) => title).join(", ")}`,
+    description: `${words.kinds[kind]} · ${words.tips(collection.tips.length)}: ${tips
+      .slice(0, 20)
+      .map(({ title }) => title)
+      .join(", ")}`,
     data: collectionData(site, collection, tips),
     feed: feedPath(collection),
     children: (

@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import { CARD_SIZE, cardAddress } from "./card.ts";
 import { absolute, type Place } from "./place.ts";
 import { shortened } from "./shown.ts";
+import type { Words } from "./words/words.ts";
 
 /**
  * What a page may do: nothing but show itself. No inline script or style, no other host.
@@ -122,25 +123,38 @@ function Page({ at, title, description, data, feed = "feeds/all", movedTo, style
             <kbd>?</kbd> {words.keys}
           </p>
         </footer>
-        <dialog id="keys" aria-labelledby="keys-title">
-          <h2 id="keys-title">{words.keys}</h2>
-          <dl>
-            {Object.entries(words.keyHelp).map(([key, what]) => (
-              <div>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
-          <form method="dialog">
-            <button type="submit">{words.close}</button>
-          </form>
-        </dialog>
+        {raw(keysDialog(words))}
       </body>
     </html>
   );
+}
+
+const dialogs = new WeakMap<Words, string>();
+
+/** The help with the keys, the same on every page of a language: drawn once. */
+function keysDialog(words: Words): string {
+  const known = dialogs.get(words);
+  if (known !== undefined) return known;
+  const drawn = (
+    <dialog id="keys" aria-labelledby="keys-title">
+      <h2 id="keys-title">{words.keys}</h2>
+      <dl>
+        {Object.entries(words.keyHelp).map(([key, what]) => (
+          <div>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button type="submit">{words.close}</button>
+      </form>
+    </dialog>
+  ).toString();
+  dialogs.set(words, drawn);
+  return drawn;
 }
 
 function CardLinks({ address, title }: { readonly address: string; readonly title: string }) {
