@@ -161,7 +161,7 @@ describe("cards", () => {
       const card = decodeURIComponent(pictureOf(html)?.replace(`${URL_OF_SITE}/`, "") ?? "");
       expect([...files.keys()], path).toContain(card);
       const isOwn = /^(tips|topics)\//.test(path);
-      expect(card, path).toBe(isOwn ? `cards/${path.replace(".html", ".png")}` : "cards/index.png");
+      expect(card, path).toBe(isOwn ? `cards/${path.replace(/(\/newest)?\.html$/, ".png")}` : "cards/index.png");
     }
     expect(drawn).toContain("BERT");
   });
