@@ -19,6 +19,9 @@ const SIZES = [
   [Number.POSITIVE_INFINITY, 58],
 ] as const;
 
+/** For the process: the live site takes a new drawer with every snapshot. */
+let opening: Promise<readonly [Renderer, Letters]> | undefined;
+
 /**
  * Draws cards with takumi, a renderer in native code. Null where there is none for this machine: a site is complete
  * without its cards. Its fonts are read at the first card.
@@ -26,7 +29,6 @@ const SIZES = [
 export async function openCardDrawer(): Promise<DrawCard | null> {
   const takumi = await import("@takumi-rs/core").catch(() => null);
   if (takumi === null) return null;
-  let opening: Promise<readonly [Renderer, Letters]> | undefined;
   return async (card) => {
     opening ??= openRenderer(new takumi.Renderer());
     const [renderer, letters] = await opening;
