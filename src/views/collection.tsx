@@ -5,6 +5,7 @@ import { page } from "./layout.tsx";
 import type { Place } from "./place.ts";
 import { Shelf } from "./shelf.tsx";
 import { type Collection, nameOf } from "./site.ts";
+import { Sparkline } from "./sparkline.tsx";
 import { TipList } from "./tip-list.tsx";
 
 /** Where the feed of a collection lies, without its ending; only topics have one of their own. */
@@ -43,6 +44,7 @@ export function collectionPage(at: Place, collection: Collection, part: Collecti
           <p class="facts">
             <span>{words.tips(collection.tips.length)}</span>
           </p>
+          {kind === "topics" && <Sparkline at={at} collection={collection} />}
         </div>
         <div class="columns">
           <div>
