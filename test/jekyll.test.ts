@@ -20,6 +20,7 @@ import { importPaths } from "../src/run/import.ts";
 import { publish } from "../src/run/publish.ts";
 import { openStore } from "../src/store/open.ts";
 import { inputOf, tip } from "./contracts/publisher-tips.ts";
+import { NO_BLOBS } from "./no-blobs.ts";
 
 const SHARED = new URL("../../shared/", import.meta.url).pathname;
 const SEED = join(SHARED, "seed/slack-tip-archiving.md");
@@ -100,7 +101,12 @@ describe.skipIf(!hasJekyll)(
         copyFileSync(SEED, post);
         const store = await openStore({ folder: join(folder, "data"), databaseUrl: undefined, archive: "main" });
         try {
-          const archive: Archive = { store, config: { ...DEFAULT_CONFIG, language: "ko" }, now: () => new Date(0) };
+          const archive: Archive = {
+            store,
+            blobs: NO_BLOBS,
+            config: { ...DEFAULT_CONFIG, language: "ko" },
+            now: () => new Date(0),
+          };
           await importPaths(archive, [EXPORT, post], { progress });
           const { tips } = await publish(archive, { to: "jekyll", out: post, progress });
           const { said, html } = build("seed", readFileSync(post, "utf8"));
