@@ -87,7 +87,15 @@ export interface SiteConfig {
   readonly logo: string | null;
   /** The owner's CSS, a file, read after ours; null: none. */
   readonly style: string | null;
+  /** Whose clock dates are read on: `Asia/Seoul`; null: that of the archive's language. */
+  readonly timeZone: string | null;
+  /** What has a picture of its own for when its address is posted somewhere. */
+  readonly cards: CardsConfig;
 }
+
+export const CARDS = ["tips", "topics", "none"] as const;
+/** `tips`: tips, topics and the home page; `topics`: topics and the home page; `none`: nothing. */
+export type CardsConfig = (typeof CARDS)[number];
 
 /** Models that may be asked for a tip's topic; null: off, the default. */
 export interface ModelsConfig {
@@ -168,7 +176,7 @@ export const DEFAULT_CONFIG: Config = {
   publishAt: 0.8,
   topics: [],
   synonyms: [],
-  site: { url: null, about: null, logo: null, style: null },
+  site: { url: null, about: null, logo: null, style: null, timeZone: null, cards: "tips" },
   models: { llm: null, embeddings: null },
   preserve: DEFAULT_PRESERVE,
   network: DEFAULT_NETWORK,

@@ -1,5 +1,6 @@
 import type { Link } from "../model/link.ts";
 import type { Tip } from "../model/tip.ts";
+import { shownText } from "../text/markdown-escape.ts";
 import type { Publisher } from "./publisher.ts";
 
 /** Prefixes of keys that mean a paper. */
@@ -54,11 +55,7 @@ function arxivYear(id: string): string | null {
 
 /** Words in which no sign means anything to TeX; braces are left out, because they have to come in pairs. */
 function plain(text: string): string {
-  return text
-    .replaceAll(/[\p{Cc}\s]+/gu, " ")
-    .replaceAll(/[{}\\]/g, "")
-    .replaceAll(/[%&#$_]/g, "\\$&")
-    .trim();
+  return shownText(text.replaceAll(/[{}\\]/g, "")).replaceAll(/[%&#$_]/g, "\\$&");
 }
 
 /** An identifier or address: BibTeX takes it as it is, but for signs that would end the field. */

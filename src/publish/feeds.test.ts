@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
+import { textsOf as filesOf } from "../../test/site/files.ts";
 import { HOSTILE, hostileTip, NO_SITE, siteInputOf, siteTip, URL_OF_SITE } from "../../test/site/tips.ts";
 import { feeds } from "./feeds.ts";
 
@@ -8,12 +9,7 @@ const TIPS = [
   siteTip({ title: "나중에 올라온 팁", url: "https://later.example/", day: 5 }),
   hostileTip(),
 ];
-const files = new Map(
-  [...feeds.publishFiles(siteInputOf(TIPS, { site: { ...NO_SITE, url: URL_OF_SITE } }))].map(({ path, contents }) => [
-    path,
-    String(contents()),
-  ]),
-);
+const files = await filesOf(feeds, siteInputOf(TIPS, { site: { ...NO_SITE, url: URL_OF_SITE } }));
 
 /** Texts of the elements of this name, however deep. */
 function textsOf(xml: string, element: string): readonly string[] {

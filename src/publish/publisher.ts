@@ -47,8 +47,15 @@ export interface FolderInput extends SiteInput {
 export interface PublishedFile {
   /** Below the folder, with slashes; never out of it. */
   readonly path: string;
-  readonly contents: () => string | Uint8Array;
+  readonly contents: () => FileContents | Promise<FileContents>;
+  /**
+   * What it is made from, in short, where making it is dear: a file that is there and was made from the same is not made
+   * again. Holds no white space.
+   */
+  readonly stamp?: string;
 }
+
+export type FileContents = string | Uint8Array;
 
 /** A way out that writes many files: one file a format, too. */
 export interface FolderPublisher {

@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
 import { conversation, spokenMessage } from "../../test/site/conversation.ts";
+import { textsOf } from "../../test/site/files.ts";
 import { HOSTILE, hostileTip, NO_SITE, siteInputOf, siteTip, URL_OF_SITE } from "../../test/site/tips.ts";
 import { tipId } from "../model/tip-id.ts";
 import type { FolderInput } from "./publisher.ts";
@@ -14,11 +15,8 @@ const TIPS = [
   hostileTip(),
 ];
 
-function filesOf(input: FolderInput): ReadonlyMap<string, string> {
-  const files = [...site.publishFiles(input)];
-  const map = new Map(files.map(({ path, contents }) => [path, Buffer.from(contents()).toString()]));
-  expect(map.size).toBe(files.length);
-  return map;
+function filesOf(input: FolderInput): Promise<ReadonlyMap<string, string>> {
+  return textsOf(site, input);
 }
 
 interface Element {
@@ -41,7 +39,7 @@ const INPUT = siteInputOf(TIPS, {
   site: { ...NO_SITE, url: URL_OF_SITE },
   conversations: [TALK, { ...TALK, channel: "../../etc", channelName: HOSTILE, ts: "../1" }],
 });
-const withUrl = filesOf(INPUT);
+const withUrl = await filesOf(INPUT);
 const pages = [...withUrl].filter(([path]) => path.endsWith(".html"));
 
 describe("the site", () => {
@@ -68,17 +66,17 @@ describe("the site", () => {
     }
   });
 
-  test("is the same for the same tips", () => {
-    expect(filesOf(INPUT)).toEqual(withUrl);
+  test("is the same for the same tips", async () => {
+    expect(await filesOf(INPUT)).toEqual(withUrl);
   });
 
-  test("the address of a tip that was merged into another leads to it", () => {
+  test("the address of a tip that was merged into another leads to it", async () => {
     const [one, two] = ["https://one.example/", "https://two.example/"];
     const merged = {
       ...siteTip({ title: "Both", url: one }),
       links: [one, two].map((url) => ({ url, key: url, label: null })),
     };
-    const files = filesOf(siteInputOf([merged], { site: { ...NO_SITE, url: URL_OF_SITE } }));
+    const files = await filesOf(siteInputOf([merged], { site: { ...NO_SITE, url: URL_OF_SITE } }));
     const old = files.get(`tips/${tipId(two)}.html`) ?? "";
     expect(old).toContain(`content="0; url=../tips/${merged.id}.html"`);
     expect(old).toContain(`rel="canonical" href="${URL_OF_SITE}/tips/${merged.id}.html"`);
@@ -118,31 +116,77 @@ describe("the site", () => {
     expect(checked).toBeGreaterThan(100);
   });
 
-  test("without an address of its own it has no feeds, and links none", () => {
-    const files = filesOf(siteInputOf(TIPS));
+  test("without an address of its own it has no feeds, and links none", async () => {
+    const files = await filesOf(siteInputOf(TIPS));
     expect([...files.keys()].filter((path) => /feeds|sitemap|opensearch/.test(path))).toEqual([]);
     expect(files.get("index.html")).not.toMatch(/feeds\//);
   });
 
-  test("an empty archive is a site too", () => {
-    expect(filesOf(siteInputOf([])).get("index.html")).toContain("아직 팁이 없습니다");
+  test("an empty archive is a site too", async () => {
+    expect((await filesOf(siteInputOf([]))).get("index.html")).toContain("아직 팁이 없습니다");
   });
 
-  test("a long topic goes on on further pages, each tip on one of them", () => {
+  test("a long topic goes on on further pages, each tip on one of them", async () => {
     const many = Array.from({ length: 450 }, (_, index) => {
       return siteTip({ title: `팁 ${index}`, url: `https://page${index}.example/` });
     });
-    const files = filesOf(siteInputOf(many));
+    const files = await filesOf(siteInputOf(many));
     const topic = ["topics/nlp.html", "topics/nlp/2.html", "topics/nlp/3.html"].map((path) => files.get(path) ?? "");
     expect(topic.map((html) => html.match(/class="tip"/g)?.length)).toEqual([200, 200, 50]);
     expect(topic[1]).toContain('href="../../assets/site.css"');
   });
 
-  test("members are named only where names are shown", () => {
+  test("members are named only where names are shown", async () => {
     const path = `tips/${TIPS[0]?.id}.html`;
     expect(withUrl.get(path)).toContain("어느 멤버");
-    const named = filesOf(siteInputOf(TIPS, { person: () => "미나" }));
+    const named = await filesOf(siteInputOf(TIPS, { person: () => "미나" }));
     expect(named.get(path)).toContain("미나");
+  });
+});
+
+describe("cards", () => {
+  const drawn: string[] = [];
+  const drawCard = async ({ title }: { readonly title: string }) => {
+    drawn.push(title);
+    return new TextEncoder().encode(title);
+  };
+  const filesWith = (cards: "tips" | "topics" | "none") =>
+    filesOf(siteInputOf(TIPS, { site: { ...NO_SITE, url: URL_OF_SITE, cards }, drawCard }));
+  const pictureOf = (html: string | undefined) => /property="og:image" content="([^"]*)"/.exec(html ?? "")?.[1];
+
+  test("each page names a picture that is there: a tip's and a topic's own, else the site's", async () => {
+    const files = await filesWith("tips");
+    for (const [path, html] of files) {
+      if (!path.endsWith(".html")) continue;
+      const card = decodeURIComponent(pictureOf(html)?.replace(`${URL_OF_SITE}/`, "") ?? "");
+      expect([...files.keys()], path).toContain(card);
+      const isOwn = /^(tips|topics)\//.test(path);
+      expect(card, path).toBe(isOwn ? `cards/${path.replace(/(\/newest)?\.html$/, ".png")}` : "cards/index.png");
+    }
+    expect(drawn).toContain("BERT");
+  });
+
+  test("of topics alone, or none, where the config says so", async () => {
+    const topics = await filesWith("topics");
+    expect([...topics.keys()].filter((path) => path.startsWith("cards/tips/"))).toEqual([]);
+    expect(pictureOf(topics.get(`tips/${TIPS[0]?.id}.html`))).toBe(`${URL_OF_SITE}/cards/index.png`);
+    const none = await filesWith("none");
+    expect([...none.keys()].filter((path) => path.startsWith("cards/"))).toEqual([]);
+    expect(pictureOf(none.get("index.html"))).toBeUndefined();
+  });
+
+  test("are drawn anew only for other words", () => {
+    const stampsOf = (tips: typeof TIPS) =>
+      new Map(
+        [...site.publishFiles(siteInputOf(tips, { site: { ...NO_SITE, url: URL_OF_SITE }, drawCard }))].flatMap(
+          ({ path, stamp }) => (stamp === undefined ? [] : [[path, stamp] as const]),
+        ),
+      );
+    const [first, ...rest] = TIPS;
+    if (first === undefined) throw new Error("no tip");
+    const [before, after] = [stampsOf(TIPS), stampsOf([{ ...first, title: "새 제목", reactions: 9 }, ...rest])];
+    const changed = [...after].filter(([path, stamp]) => before.get(path) !== stamp).map(([path]) => path);
+    expect(changed).toEqual([`cards/tips/${first.id}.png`]);
   });
 });
 
@@ -169,7 +213,7 @@ describe("hostile titles, names, notes and addresses", () => {
   test("JSON in a page ends where it should, and reads back", () => {
     const html = withUrl.get(`tips/${hostileTip().id}.html`) ?? "";
     const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
-    expect(JSON.parse(json).name).toBe(`${HOSTILE} title`.replace("\u202e", ""));
+    expect(JSON.parse(json)["@graph"][0].name).toBe(`${HOSTILE} title`.replace("\u202e", ""));
   });
 });
 

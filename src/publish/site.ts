@@ -3,6 +3,7 @@ import { sitePages } from "../views/pages.ts";
 import { arrangeSite } from "../views/site.ts";
 import { feedFiles } from "./feeds.ts";
 import type { FolderPublisher } from "./publisher.ts";
+import { cardFiles } from "./site/cards.ts";
 import { discoveryFiles } from "./site/discovery.ts";
 import { searchIndex } from "./site/search-index.ts";
 
@@ -19,6 +20,7 @@ export const site: FolderPublisher = {
     for (const { path, html } of movedPages(arranged)) yield { path, contents: html };
     yield { path: "search.json", contents: () => searchIndex(arranged) };
     yield* discoveryFiles(arranged, pages);
+    yield* cardFiles(arranged);
     if (arranged.config.url !== null) yield* feedFiles(arranged);
     // GitHub Pages else takes the folder for Jekyll's.
     yield { path: ".nojekyll", contents: () => "" };

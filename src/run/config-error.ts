@@ -18,6 +18,8 @@ export const EXPECTATIONS = [
   "a price of 0 and more",
   "an address such as http://localhost:11434/v1",
   "an address such as https://team.github.io/tips",
+  "a time zone such as Asia/Seoul",
+  "tips, topics or none",
   "an address such as https://team.slack.com or mailto:team@example.com",
   "a list of ports",
   "a whole number",

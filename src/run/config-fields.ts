@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  CARDS,
   type Config,
   DEFAULT_CONFIG,
   DEFAULT_LIMITS,
@@ -12,6 +13,14 @@ import type { Expectation } from "./config-error.ts";
 /** A schema's message is the expectation that it holds the field to. */
 function expects(what: Expectation): Expectation {
   return what;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** A field without a value (`channels:` and nothing behind it) is a field left out. */
@@ -48,6 +57,8 @@ const site = z.strictObject(
     about: optional(text),
     logo: optional(text),
     style: optional(text),
+    timeZone: optional(text.refine(isTimeZone, expects("a time zone such as Asia/Seoul"))),
+    cards: optional(z.enum(CARDS, expects("tips, topics or none"))),
   },
   { error: fieldsError },
 );
@@ -185,6 +196,8 @@ export function complete(fields: z.infer<typeof CONFIG_FIELDS>): Config {
       about: fields.site?.about ?? null,
       logo: fields.site?.logo ?? null,
       style: fields.site?.style ?? null,
+      timeZone: fields.site?.timeZone ?? null,
+      cards: fields.site?.cards ?? DEFAULT_CONFIG.site.cards,
     },
     models: {
       llm: llm

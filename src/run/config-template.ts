@@ -55,6 +55,8 @@ site:
 #  about: ${words.about}
 #  logo: logo.svg
 #  style: site.css
+#  timeZone: ${language === "ko" ? "Asia/Seoul" : "UTC"}
+#  cards: ${DEFAULT_CONFIG.site.cards}
 
 ${comment(words.models)}
 models:
@@ -129,7 +131,8 @@ All others stay private: nothing of them is archived as a tip.`,
     gpu: "graphics card",
     site: `The archive as a site (\`serve\`, \`publish --to site\`). url: where it will be found, for feeds and the site map;
 about: a sentence for the home page; logo: a picture beside the title; style: your own CSS, read after ours, where
-:root { --accent: #0a7; } is often enough.`,
+:root { --accent: #0a7; } is often enough; timeZone: whose clock dates are read on. cards: what has a picture of its own
+for chats that preview addresses: tips (and topics), topics, or none. They need url.`,
     about: "What our study group recommends to each other",
     models: `Models that \`classify --inbox --model llm\` or \`--model embeddings\` may ask for topics. Off: none is needed.
 llm is any server that speaks OpenAI's protocol; it never sees private channels. apiKeyEnv names the environment
@@ -166,7 +169,8 @@ pages, of those that died (dead), or none.`,
     gpu: "그래픽 카드",
     site: `사이트로 볼 때의 설정(\`serve\`, \`publish --to site\`). url은 사이트를 올릴 주소로 피드와 사이트맵에 쓰이고, about은 첫
 화면의 소개 글, logo는 제목 옆 그림, style은 기본 스타일 다음에 읽을 CSS 파일입니다. 대개 :root { --accent: #0a7; } 정도면
-충분합니다.`,
+충분합니다. timeZone은 날짜를 읽을 시간대이고, cards는 주소를 채팅에 붙였을 때 보이는 그림을 무엇마다 만들지입니다:
+tips(팁과 주제마다), topics(주제마다), none(없음). 그림에는 url이 필요합니다.`,
     about: "우리 스터디에서 서로 권한 글과 도구",
     models: `\`classify --inbox --model llm\` 또는 \`--model embeddings\`가 주제를 물어볼 모델. 기본은 꺼짐이며, 없어도 됩니다.
 llm은 OpenAI 방식으로 통신하는 서버면 무엇이든 되고, 비공개 채널의 글은 보내지 않습니다. apiKeyEnv는 키가 든 환경 변수의

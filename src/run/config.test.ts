@@ -52,7 +52,7 @@ topics:
   - NLP
   - { name: CV, keywords: [객체 탐지, segmentation] }
 synonyms: [[파이썬, python], [도커, docker]]
-site: { url: "https://our-study.example/tips/", about: We read, logo: logo.svg, style: our.css }
+site: { url: "https://our-study.example/tips/", about: We read, logo: logo.svg, style: our.css, timeZone: Asia/Tokyo, cards: topics }
 models:
   llm:
     { url: "http://localhost:11434/v1/", model: "qwen3:8b", apiKeyEnv: KEY, batch: 5, timeout: 9, price: { input: 1, output: 2.5 } }
@@ -84,7 +84,14 @@ limits: { fileBytes: 1000, linksPerMessage: 5 }
       ["파이썬", "python"],
       ["도커", "docker"],
     ],
-    site: { url: "https://our-study.example/tips", about: "We read", logo: "logo.svg", style: "our.css" },
+    site: {
+      url: "https://our-study.example/tips",
+      about: "We read",
+      logo: "logo.svg",
+      style: "our.css",
+      timeZone: "Asia/Tokyo",
+      cards: "topics",
+    },
     models: {
       llm: {
         url: "http://localhost:11434/v1",

@@ -5,6 +5,7 @@ import type { Config } from "../model/config.ts";
 import { readTestSwitch } from "../net/test-switch.ts";
 import { openStore } from "../store/open.ts";
 import { loadConfig } from "./config.ts";
+import { openCardDrawer } from "./draw-card.ts";
 import { SWITCH_IS_ON } from "./open-door.ts";
 import { sourcesFingerprint } from "./pipeline.ts";
 import type { isVisible } from "./visible.ts";
@@ -121,6 +122,7 @@ async function archiveHealth(
           mend: "tipkeeper rebuild",
         });
       }
+      findings.push(...(await cardsHealth(config)));
       findings.push(...unknownChannels(config, await store.channels()));
       if (config.workspaceUrl === null && (await store.workspaces()).every(({ url }) => url === null)) {
         findings.push({
@@ -142,6 +144,12 @@ async function archiveHealth(
       },
     ];
   }
+}
+
+async function cardsHealth({ site }: Config): Promise<Finding[]> {
+  if (site.url === null || site.cards === "none" || (await openCardDrawer()) !== null) return [];
+  const what = "pictures for the site's addresses cannot be drawn on this machine: it has no @takumi-rs/core";
+  return [{ level: "warning", what, mend: "run `npm install` without --omit=optional, or set `site.cards: none`" }];
 }
 
 function unknownChannels(config: Config, channels: readonly Parameters<typeof isVisible>[0][]): Finding[] {

@@ -98,10 +98,31 @@ test("a file where the folder should be stays as it is", async () => {
 test("the owner's picture and style go along", async () => {
   writeFileSync(join(folder, "our.css"), ":root { --accent: #0a7; }");
   writeFileSync(join(folder, "our.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
-  const site = { url: null, about: "우리 소개", logo: join(folder, "our.svg"), style: join(folder, "our.css") };
+  const site = {
+    ...DEFAULT_CONFIG.site,
+    about: "우리 소개",
+    logo: join(folder, "our.svg"),
+    style: join(folder, "our.css"),
+  };
   await publish({ ...archive, config: { ...archive.config, site } }, { to: "site", out, progress });
   const home = readFileSync(join(out, "index.html"), "utf8");
   expect(home).toContain("우리 소개");
   expect(home).toContain('href="assets/own.css"');
   expect(readFileSync(join(out, "assets/logo.svg"), "utf8")).toContain("<svg");
+});
+
+test("cards are drawn once, again when one is altered or gone, and leave with their tip", async () => {
+  const config = { ...archive.config, site: { ...DEFAULT_CONFIG.site, url: "https://our.example" } };
+  const cards = join(folder, "cards-site");
+  const again = () => publish({ ...archive, config }, { to: "site", out: cards, progress });
+  await again();
+  const tip = join(cards, "cards/tips", readdirSync(join(cards, "cards/tips"))[0] ?? "");
+  const drawn = readFileSync(tip);
+  expect(drawn.subarray(1, 4).toString()).toBe("PNG");
+  expect(await again()).toMatchObject({ written: false });
+  writeFileSync(tip, "altered");
+  expect(await again()).toMatchObject({ changed: 1, added: 0 });
+  rmSync(tip);
+  expect(await again()).toMatchObject({ changed: 0, added: 1 });
+  expect(readFileSync(tip).equals(drawn)).toBe(true);
 });

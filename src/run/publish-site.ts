@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { InputError } from "../collect/collector.ts";
-import type { FolderPublisher, PublishedFile } from "../publish/publisher.ts";
+import type { FolderPublisher } from "../publish/publisher.ts";
 import type { Archive } from "./archive.ts";
 import type { Progress } from "./progress.ts";
 import type { Published } from "./publish.ts";
@@ -10,12 +10,17 @@ import { siteInput } from "./site-input.ts";
 
 /** Names the files that were written, so that the next publication takes away what is no longer there, and only that. */
 const LIST = ".tipkeeper-files";
-/** Files on their way at once: the disk's latency is waited for together. */
-const AT_ONCE = 16;
+/** Files that are being made at once: pictures are drawn on all processors. */
+const AT_ONCE = 8;
+
+/** What a publication wrote: by path, what dear files were made from, and what became of it. */
+type Written = ReadonlyMap<string, string>;
 
 /**
  * Writes a format of many files into the folder `out`: only files that differ, each at once or not at all. Files that an
  * earlier publication wrote and this one does not have are removed; all others in the folder stay.
+ *
+ * Files are read and written synchronously: of ten thousand small ones the promises would cost more than the disk.
  */
 export async function publishFolder(
   archive: Archive,
@@ -26,75 +31,93 @@ export async function publishFolder(
   if (publisher.needsUrl && archive.config.site.url === null) {
     throw new InputError(publisher.name, "needs the site's address; set site.url in tipkeeper.yaml");
   }
-  if (await isFile(out)) throw new InputError(out, "is a file; name a folder");
+  if (isFile(out)) throw new InputError(out, "is a file; name a folder");
   const input = await siteInput(archive);
-  const before = await writtenBefore(join(out, LIST), publisher.name);
+  const before = writtenBefore(join(out, LIST), publisher.name);
   const counts = { added: 0, changed: 0, removed: 0 };
-  const paths = new Set<string>();
+  const now = new Map<string, string>();
   const files = publisher.publishFiles(input)[Symbol.iterator]();
-  const made = new Set<string>();
+  const folders = new Set<string>();
   const total = input.tips.length;
   const write = async () => {
     for (let next = files.next(); !next.done; next = files.next()) {
-      paths.add(next.value.path);
-      const what = await writeIfChanged(out, next.value, made);
-      if (what !== null) counts[what]++;
-      await progress({ task: "publish", done: Math.min(paths.size, total), total });
+      const { path, contents, stamp } = next.value;
+      now.set(path, "");
+      if (stamp === undefined || !isAsMade(join(out, path), stamp, before.get(path))) {
+        const made = Buffer.from(await contents());
+        const what = writeIfChanged(out, path, made, folders);
+        if (what !== null) counts[what]++;
+        if (stamp !== undefined) now.set(path, signOf(stamp, made));
+      } else now.set(path, before.get(path) ?? "");
+      await progress({ task: "publish", done: Math.min(now.size, total), total });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, write));
-  for (const path of before) {
-    if (paths.has(path)) continue;
-    await rm(join(out, path), { force: true });
+  for (const path of before.keys()) {
+    if (now.has(path)) continue;
+    rmSync(join(out, path), { force: true });
     counts.removed++;
   }
-  await writeIfChanged(out, listOf(publisher.name, paths), made);
+  writeIfChanged(out, `${LIST}-${publisher.name}`, Buffer.from(listOf(now)), folders);
   const written = counts.added + counts.changed + counts.removed > 0;
-  return { format: publisher.name, path: out, written, tips: total, files: paths.size, ...counts };
+  return { format: publisher.name, path: out, written, tips: total, files: now.size, ...counts };
 }
 
-async function writeIfChanged(
-  folder: string,
-  { path, contents }: PublishedFile,
-  made: Set<string>,
-): Promise<"added" | "changed" | null> {
+function writeIfChanged(folder: string, path: string, next: Buffer, folders: Set<string>): "added" | "changed" | null {
   const file = join(folder, path);
-  const next = Buffer.from(contents());
-  const present = await read(file);
+  const present = read(file);
   if (present?.equals(next)) return null;
-  if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
-  made.add(dirname(file));
+  if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+  folders.add(dirname(file));
   const beside = `${file}.${randomUUID().slice(0, 8)}.tmp`;
   try {
-    await writeFile(beside, next);
-    await rename(beside, file);
+    writeFileSync(beside, next);
+    renameSync(beside, file);
   } catch (error) {
-    await rm(beside, { force: true });
+    rmSync(beside, { force: true });
     throw error;
   }
   return present === null ? "added" : "changed";
 }
 
+/** Whether the file is the one that was made from the same, unaltered since. */
+function isAsMade(file: string, stamp: string, sign: string | undefined): boolean {
+  if (sign === undefined || !sign.startsWith(`${stamp} `)) return false;
+  const present = read(file);
+  return present !== null && signOf(stamp, present) === sign;
+}
+
+function signOf(stamp: string, contents: Buffer): string {
+  return `${stamp} ${createHash("sha256").update(contents).digest("base64url").slice(0, 16)}`;
+}
+
 /** What publications of this format wrote into the folder; a list that somebody else made names nothing outside it. */
-async function writtenBefore(list: string, format: string): Promise<readonly string[]> {
-  const lines = ((await read(`${list}-${format}`)) ?? "").toString().split("\n");
-  return lines.filter((path) => path !== "" && !path.startsWith("/") && !/(^|[\\/])\.\.([\\/]|$)|^\w:/.test(path));
-}
-
-function listOf(format: string, paths: ReadonlySet<string>): PublishedFile {
-  return { path: `${LIST}-${format}`, contents: () => `${[...paths].sort().join("\n")}\n` };
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => !found.isDirectory(),
-    () => false,
+function writtenBefore(list: string, format: string): Written {
+  const lines = (read(`${list}-${format}`) ?? "").toString().split("\n");
+  const rows = lines.map((line) => line.split("\t")).map(([path = "", sign = ""]) => [path, sign] as const);
+  return new Map(
+    rows.filter(([path]) => path !== "" && !path.startsWith("/") && !/(^|[\\/])\.\.([\\/]|$)|^\w:/.test(path)),
   );
 }
 
-async function read(file: string): Promise<Buffer | null> {
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw new InputError(file, `cannot be read: ${error.message}`);
-  });
+function listOf(written: Written): string {
+  const rows = [...written].sort(([one], [other]) => (one < other ? -1 : 1));
+  return `${rows.map(([path, sign]) => (sign === "" ? path : `${path}\t${sign}`)).join("\n")}\n`;
+}
+
+function isFile(path: string): boolean {
+  try {
+    return !statSync(path).isDirectory();
+  } catch {
+    return false; // not there, or not to be reached: writing says why
+  }
+}
+
+function read(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw new InputError(file, `cannot be read: ${(error as Error).message}`);
+  }
 }

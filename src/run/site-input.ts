@@ -7,21 +7,24 @@ import type { FolderInput } from "../publish/publisher.ts";
 import { logoPath } from "../views/layout.tsx";
 import type { Archive } from "./archive.ts";
 import { conversationsAround } from "./conversations.ts";
+import { openCardDrawer } from "./draw-card.ts";
 import { listTips, listTopics } from "./list.ts";
 import { isVisible } from "./visible.ts";
 
 /** Ours: style, scripts, icon. Beside the views in the sources, for a build leaves them where they are. */
 const ASSETS = new URL("../../src/views/assets/", import.meta.url);
-const OWN = ["site.css", "site.js", "search.js", "icon.svg"];
+const OWN = ["site.css", "charts.css", "site.js", "search.js", "icon.svg"];
 
 /** What the site of this archive is made of. */
 export async function siteInput(archive: Archive, url: string | null = archive.config.site.url): Promise<FolderInput> {
   const { store, config } = archive;
-  const [topics, people, channels, assets] = await Promise.all([
+  const site = { ...config.site, url };
+  const [topics, people, channels, assets, drawCard] = await Promise.all([
     listTopics(archive),
     config.showNames ? store.people() : [],
     store.channels(),
     siteAssets(config.site),
+    url === null || site.cards === "none" ? null : openCardDrawer(),
   ]);
   const tips: Tip[] = [];
   for await (const tip of listTips(archive, {})) tips.push(tip);
@@ -31,7 +34,7 @@ export async function siteInput(archive: Archive, url: string | null = archive.c
   return {
     title: config.title,
     language: config.language,
-    site: { ...config.site, url },
+    site,
     topics: topics.map(({ tips: _count, ...topic }) => topic),
     tips,
     person: (id) => names.get(id) ?? null,
@@ -39,6 +42,7 @@ export async function siteInput(archive: Archive, url: string | null = archive.c
     conversations: await conversationsAround(archive, tips),
     cite: citation,
     channelName: (id) => channelNames.get(id) ?? null,
+    drawCard,
     assets,
   };
 }

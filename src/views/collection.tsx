@@ -1,9 +1,11 @@
 import type { CollectionPart } from "./collection-pages.ts";
 import { Filter } from "./filter.tsx";
+import { collectionData } from "./json-ld.ts";
 import { page } from "./layout.tsx";
 import type { Place } from "./place.ts";
 import { Shelf } from "./shelf.tsx";
 import { type Collection, nameOf } from "./site.ts";
+import { Sparkline } from "./sparkline.tsx";
 import { TipList } from "./tip-list.tsx";
 
 /** Where the feed of a collection lies, without its ending; only topics have one of their own. */
@@ -26,8 +28,11 @@ export function collectionPage(at: Place, collection: Collection, part: Collecti
   return page({
     at,
     title: marks.join(" · "),
-    description: `${words.kinds[kind]} · ${words.tips(collection.tips.length)}: ${tips.map(({ title }) => title).join(", ")}`,
-    data: { "@context": "https://schema.org", "@type": "CollectionPage", name, inLanguage: site.language },
+    description: `${words.kinds[kind]} · ${words.tips(collection.tips.length)}: ${tips
+      .slice(0, 20)
+      .map(({ title }) => title)
+      .join(", ")}`,
+    data: collectionData(site, collection, tips),
     feed: feedPath(collection),
     children: (
       <>
@@ -39,6 +44,7 @@ export function collectionPage(at: Place, collection: Collection, part: Collecti
           <p class="facts">
             <span>{words.tips(collection.tips.length)}</span>
           </p>
+          {kind === "topics" && <Sparkline at={at} collection={collection} />}
         </div>
         <div class="columns">
           <div>

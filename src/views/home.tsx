@@ -1,3 +1,4 @@
+import { siteData } from "./json-ld.ts";
 import { page } from "./layout.tsx";
 import type { Place } from "./place.ts";
 import { SearchBox } from "./search-box.tsx";
@@ -17,7 +18,7 @@ export function homePage(at: Place): string {
     at,
     title: site.title,
     description: about,
-    data: { "@context": "https://schema.org", "@type": "WebSite", name: site.title, inLanguage: site.language },
+    data: siteData(site),
     children: (
       <>
         <div class="intro">

@@ -1,7 +1,9 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
+import { CARD_SIZE, cardAddress } from "./card.ts";
 import { absolute, type Place } from "./place.ts";
 import { shortened } from "./shown.ts";
+import type { Words } from "./words/words.ts";
 
 /**
  * What a page may do: nothing but show itself. No inline script or style, no other host.
@@ -28,6 +30,8 @@ export interface PageProps {
   readonly feed?: string | undefined;
   /** The page that took this one's place: browsers go on to it. */
   readonly movedTo?: string | undefined;
+  /** Further style sheets, which this page alone needs. */
+  readonly styles?: readonly string[];
   readonly children: Child;
 }
 
@@ -36,13 +40,14 @@ export function page(props: PageProps): string {
   return `<!doctype html>\n${(<Page {...props} />).toString()}\n`;
 }
 
-function Page({ at, title, description, data, feed = "feeds/all", movedTo, children }: PageProps) {
+function Page({ at, title, description, data, feed = "feeds/all", movedTo, styles = [], children }: PageProps) {
   const { site, path, to } = at;
   const { words, config } = site;
   const isHome = path === "index.html";
   const whole = isHome ? title : `${title} · ${site.title}`;
   const told = shortened(description, 200);
   const address = absolute(site, movedTo ?? path);
+  const card = cardAddress(site, movedTo ?? path);
   return (
     <html lang={site.language}>
       <head>
@@ -59,9 +64,13 @@ function Page({ at, title, description, data, feed = "feeds/all", movedTo, child
         <meta property="og:type" content={path.startsWith("tips/") ? "article" : "website"} />
         <meta property="og:site_name" content={site.title} />
         <meta property="og:locale" content={site.language === "ko" ? "ko_KR" : "en_GB"} />
+        {card && <CardLinks address={card} title={title} />}
         {address && <meta property="og:url" content={address} />}
         {address && <link rel="canonical" href={address} />}
         <link rel="stylesheet" href={to("assets/site.css")} />
+        {styles.map((style) => (
+          <link rel="stylesheet" href={to(style)} />
+        ))}
         {config.style && <link rel="stylesheet" href={to("assets/own.css")} />}
         <link rel="icon" href={to("assets/icon.svg")} type="image/svg+xml" />
         {config.url && (
@@ -91,6 +100,9 @@ function Page({ at, title, description, data, feed = "feeds/all", movedTo, child
             <a href={to("browse.html")} aria-current={path === "browse.html" ? "page" : undefined}>
               {words.browse}
             </a>
+            <a href={to("charts.html")} aria-current={path === "charts.html" ? "page" : undefined}>
+              {words.charts.name}
+            </a>
             <a href={to("search.html")} aria-current={path === "search.html" ? "page" : undefined}>
               {words.search}
             </a>
@@ -111,24 +123,50 @@ function Page({ at, title, description, data, feed = "feeds/all", movedTo, child
             <kbd>?</kbd> {words.keys}
           </p>
         </footer>
-        <dialog id="keys" aria-labelledby="keys-title">
-          <h2 id="keys-title">{words.keys}</h2>
-          <dl>
-            {Object.entries(words.keyHelp).map(([key, what]) => (
-              <div>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
-          <form method="dialog">
-            <button type="submit">{words.close}</button>
-          </form>
-        </dialog>
+        {raw(keysDialog(words))}
       </body>
     </html>
+  );
+}
+
+const dialogs = new WeakMap<Words, string>();
+
+/** The help with the keys, the same on every page of a language: drawn once. */
+function keysDialog(words: Words): string {
+  const known = dialogs.get(words);
+  if (known !== undefined) return known;
+  const drawn = (
+    <dialog id="keys" aria-labelledby="keys-title">
+      <h2 id="keys-title">{words.keys}</h2>
+      <dl>
+        {Object.entries(words.keyHelp).map(([key, what]) => (
+          <div>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button type="submit">{words.close}</button>
+      </form>
+    </dialog>
+  ).toString();
+  dialogs.set(words, drawn);
+  return drawn;
+}
+
+function CardLinks({ address, title }: { readonly address: string; readonly title: string }) {
+  return (
+    <>
+      <meta property="og:image" content={address} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(CARD_SIZE.width)} />
+      <meta property="og:image:height" content={String(CARD_SIZE.height)} />
+      <meta property="og:image:alt" content={title} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }
 

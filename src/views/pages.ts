@@ -6,7 +6,7 @@ import { conversationPage } from "./conversation-page.tsx";
 import { timeOf } from "./dates.ts";
 import { homePage } from "./home.tsx";
 import { notFoundPage } from "./not-found.tsx";
-import { lostPlace, placeOf } from "./place.ts";
+import { lostPlace, type Place, placeOf } from "./place.ts";
 import { relatedTips } from "./related.ts";
 import { searchPage } from "./search-page.tsx";
 import { type Site, tipPath } from "./site.ts";
@@ -20,19 +20,20 @@ const RELATED = 5;
 export interface SitePage {
   /** Within the site: `tips/0abc.html`. */
   readonly path: string;
-  readonly html: () => string;
+  readonly html: () => string | Promise<string>;
   /** ISO 8601; when what it shows last changed, as far as known. */
   readonly changed: string | null;
 }
 
 /** Every page of the site, each path once. */
 export function* sitePages(site: Site): Generator<SitePage> {
-  const page = (path: string, html: () => string, tips: readonly Tip[]): SitePage => {
+  const page = (path: string, html: SitePage["html"], tips: readonly Tip[]): SitePage => {
     return { path, html, changed: newest(tips) };
   };
   const at = (path: string) => placeOf(site, path);
   yield page("index.html", () => homePage(at("index.html")), site.tips);
   yield page("browse.html", () => browsePage(at("browse.html")), site.tips);
+  yield page("charts.html", () => lazyChartsPage(at("charts.html")), site.tips);
   yield page("search.html", () => searchPage(at("search.html"), null), []);
   yield page("404.html", () => notFoundPage(lostPlace(site)), []);
   for (const collection of Object.values(site.collections).flat()) {
@@ -54,6 +55,12 @@ export function* sitePages(site: Site): Generator<SitePage> {
     const last = conversation.messages.at(-1)?.ts ?? conversation.ts;
     yield { path, html: () => conversationPage(at(path), conversation), changed: timeOf(last) };
   }
+}
+
+/** Only now, because what draws takes a quarter of a second to load. */
+async function lazyChartsPage(at: Place): Promise<string> {
+  const { chartsPage } = await import("./charts/charts-page.tsx");
+  return chartsPage(at);
 }
 
 function newest(tips: readonly Tip[]): string | null {

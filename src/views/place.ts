@@ -28,5 +28,6 @@ export function absolute({ config: { url } }: Pick<Site, "config">, path: string
 }
 
 function encodePath(path: string): string {
+  if (/^[\w./-]*$/.test(path)) return path; // most of ten thousand pages' links are so
   return path.split("/").map(encodeURIComponent).join("/");
 }

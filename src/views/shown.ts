@@ -24,6 +24,7 @@ export function hostOf(url: string): string | null {
 /** Text on one line of at most `length` characters. */
 export function shortened(text: string, length: number): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
+  if (line.length <= length) return line;
   const characters = [...line.slice(0, length * 2)];
   return characters.length <= length ? line : `${characters.slice(0, length).join("").trimEnd()}…`;
 }

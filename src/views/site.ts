@@ -2,6 +2,7 @@ import type { Config, SiteConfig } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { Tip } from "../model/tip.ts";
 import type { Topic } from "../model/topic.ts";
+import type { DrawCard } from "./card.ts";
 import { type Dates, datesIn } from "./dates.ts";
 import { publicTip } from "./public-tip.ts";
 import { hostOf, shown } from "./shown.ts";
@@ -28,6 +29,8 @@ export interface SiteInput {
   readonly channelName: (id: string) => string | null;
   /** A paper's BibTeX; null for what is no paper. */
   readonly cite: (tip: Tip) => string | null;
+  /** Null where no cards are wanted, or none can be drawn. */
+  readonly drawCard: DrawCard | null;
 }
 
 export type CollectionKind = "topics" | "months" | "sites" | "channels";
@@ -55,6 +58,7 @@ export interface Site extends SiteConversations {
   readonly showsNames: boolean;
   readonly channelName: (id: string) => string | null;
   readonly cite: (tip: Tip) => string | null;
+  readonly drawCard: DrawCard | null;
   readonly tips: readonly Tip[];
   /** By when they were first shared, newest first: a repeat is no news. */
   readonly newest: readonly Tip[];
@@ -70,7 +74,7 @@ export interface Site extends SiteConversations {
 
 export function arrangeSite(input: SiteInput): Site {
   const { language, site: config } = input;
-  const dates = datesIn(language);
+  const dates = datesIn(language, config.timeZone);
   const person = (id: string) => named(input.person(id));
   const tips = input.tips.map(publicTip).filter(({ links }) => links.length > 0);
   const newest = tips.toSorted(later);
@@ -94,6 +98,7 @@ export function arrangeSite(input: SiteInput): Site {
     showsNames: input.showsNames,
     channelName: (id) => named(input.channelName(id)),
     cite: input.cite,
+    drawCard: input.drawCard,
     tips,
     newest,
     collections,

@@ -1,3 +1,4 @@
+import { raw } from "hono/html";
 import type { Tip } from "../model/tip.ts";
 import { appearedIn, Cite } from "./cite.tsx";
 import { FoldedNotes } from "./notes.tsx";
@@ -22,22 +23,27 @@ export interface TipListProps {
 
 /** Tips one under the other: title, site, topic and date, notes folded. */
 export function TipList({ at, tips, showTopic, showPapers = false, level = 2 }: TipListProps) {
-  return (
-    <ol class="tips">
-      {tips.map((tip) => (
-        <TipItem at={at} tip={tip} showTopic={showTopic} showPapers={showPapers} level={level} />
-      ))}
-    </ol>
-  );
+  return <ol class="tips">{tips.map((tip) => raw(tipItem({ at, tip, showTopic, showPapers, level })))}</ol>;
 }
 
-function TipItem({
-  at,
-  tip,
-  showTopic,
-  showPapers,
-  level,
-}: Required<Omit<TipListProps, "tips">> & { readonly tip: Tip }) {
+const items = new WeakMap<Tip, Map<string, string>>();
+
+/** A tip is in the lists of its topic, month, channels and sites: it is drawn once for all that lie equally deep. */
+function tipItem(props: TipItemProps): string {
+  const { at, tip, showTopic, showPapers, level } = props;
+  const variant = `${at.to("")} ${showTopic} ${showPapers} ${level}`;
+  const drawn = items.get(tip) ?? new Map<string, string>();
+  items.set(tip, drawn);
+  const known = drawn.get(variant);
+  if (known !== undefined) return known;
+  const item = (<TipItem {...props} />).toString();
+  drawn.set(variant, item);
+  return item;
+}
+
+type TipItemProps = Required<Omit<TipListProps, "tips">> & { readonly tip: Tip };
+
+function TipItem({ at, tip, showTopic, showPapers, level }: TipItemProps) {
   const paper = showPapers ? paperOf(tip) : null;
   const Heading = level === 2 ? "h2" : "h3";
   return (

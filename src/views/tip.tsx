@@ -2,6 +2,7 @@ import { eachNote } from "../model/note.ts";
 import type { Tip } from "../model/tip.ts";
 import { linkedMessage } from "../text/slack-permalink.ts";
 import { appearedIn, Cite } from "./cite.tsx";
+import { tipData } from "./json-ld.ts";
 import { page } from "./layout.tsx";
 import { Notes } from "./notes.tsx";
 import { doorOf } from "./outward.tsx";
@@ -20,7 +21,7 @@ export function tipPage(at: Place, tip: Tip, related: readonly Tip[]): string {
     at,
     title: shortened(tip.title, 150),
     description: said === "" ? `${tip.title} · ${hostOf(first?.url ?? "") ?? ""}` : said,
-    data: jsonLd(at, tip),
+    data: tipData(site, tip),
     children: (
       <article>
         <Heading at={at} tip={tip} />
@@ -120,17 +121,4 @@ function readable(url: string): string {
   } catch {
     return shortened(address, 100);
   }
-}
-
-function jsonLd({ site }: Place, { title, links, firstSharedAt, lastSharedAt, topic }: Tip) {
-  return {
-    "@context": "https://schema.org",
-    "@type": "Recommendation",
-    name: title,
-    inLanguage: site.language,
-    ...(topic === null ? {} : { about: topic }),
-    ...(firstSharedAt === null ? {} : { datePublished: firstSharedAt }),
-    ...(lastSharedAt === null ? {} : { dateModified: lastSharedAt }),
-    itemReviewed: links.map(({ url }) => ({ "@type": "WebPage", url })),
-  };
 }

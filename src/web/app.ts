@@ -65,7 +65,7 @@ async function fileAnswer(context: Context, { site, files }: Snapshot): Promise<
   if (path === null || file === undefined || path === ".nojekyll") {
     return context.html(notFoundPage(placeOf(site, (path ?? "404.html").replaceAll("\\", "/"))), 404);
   }
-  const contents = Buffer.from(file.contents());
+  const contents = Buffer.from(await file.contents());
   const tag = `"${createHash("sha256").update(contents).digest("base64url").slice(0, 22)}"`;
   const headers = { "Content-Type": contentType(path), "Cache-Control": "no-cache", ETag: tag };
   if (context.req.header("If-None-Match") === tag) return context.body(null, 304, headers);

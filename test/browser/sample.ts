@@ -45,7 +45,7 @@ export const TIP = `tips/${TIPS[0]?.id}.html`;
 export const CONVERSATION = `conversations/C1-${sharedAt(1)}.html`;
 /** A page of every kind, and those that hostile words are on. */
 export const PATHS = [
-  ...["index.html", "browse.html", "search.html", "topics/nlp.html", "topics/nlp/newest.html"],
+  ...["index.html", "browse.html", "charts.html", "search.html", "topics/nlp.html", "topics/nlp/newest.html"],
   ...["months/2021-09.html", "sites/arxiv.org.html", "channels/꿀팁.html", TIP, CONVERSATION],
   ...[`tips/${TIPS.at(-1)?.id}.html`, `conversations/C1-${sharedAt(20)}.html`],
 ];

@@ -103,6 +103,25 @@ describe.skipIf(CHROMIUM === null)(
         }
       });
 
+      test("charts: one drawing for the window's width, its figures in a table, without JavaScript", async () => {
+        await visit({ javaScriptEnabled: false }, async (page) => {
+          await page.goto(`${sites[life]}/charts.html`);
+          for (const [width, drawing] of [
+            [1024, "wide"],
+            [360, "narrow"],
+          ] as const) {
+            await page.setViewportSize({ width, height: 800 });
+            for (const name of ["wide", "narrow"]) {
+              expect(await page.locator(`.chart svg.${name}`).first().isVisible(), `${width} ${name}`).toBe(
+                name === drawing,
+              );
+            }
+          }
+          await page.locator("#growth ~ details summary").click();
+          expect(await page.locator("#growth ~ details table").isVisible()).toBe(true);
+        });
+      });
+
       test("reading: from the home page over a topic to a tip, by links alone and without JavaScript", async () => {
         await visit({ javaScriptEnabled: false }, async (page) => {
           await page.goto(`${sites[life]}/index.html`);

@@ -5,7 +5,14 @@ import { tipId } from "../../src/model/tip-id.ts";
 import { citation } from "../../src/publish/bibtex.ts";
 import type { FolderInput } from "../../src/publish/publisher.ts";
 
-export const NO_SITE: SiteConfig = { url: null, about: null, logo: null, style: null };
+export const NO_SITE: SiteConfig = {
+  url: null,
+  about: null,
+  logo: null,
+  style: null,
+  timeZone: null,
+  cards: "tips",
+};
 export const URL_OF_SITE = "https://our-study.example/tips";
 
 /** A published tip, shared on a day of September 2021. */
@@ -93,8 +100,9 @@ export function siteInputOf(tips: readonly Tip[], changes: Partial<FolderInput> 
     conversations: [],
     channelName: () => null,
     cite: citation,
+    drawCard: null,
     assets: new Map(
-      ["site.css", "site.js", "search.js", "icon.svg"].map((name) => [
+      ["site.css", "charts.css", "site.js", "search.js", "icon.svg"].map((name) => [
         `assets/${name}`,
         new TextEncoder().encode(name),
       ]),

@@ -102,7 +102,7 @@ export const enCommands = {
   publish: {
     summary: "write the archive as a post, a site, data: jekyll, site, jsonl …",
     description:
-      "Writes the published tips to a file. site and feeds write a folder, and only the files that differ. jekyll and markdown write into the file that you imported: new tips are added at the end of their section in the style of their neighbours, everything else stays as it is.",
+      "Writes the published tips to a file. site and feeds write a folder, and only the files that differ; with site.url set, the site has feeds and a picture for each tip and topic. jekyll and markdown write into the file that you imported: new tips are added at the end of their section in the style of their neighbours, everything else stays as it is.",
     options: {
       to: "jekyll, markdown, site, feeds, jsonl, bookmarks or bibtex",
       out: "file or folder to write (jekyll, markdown: the imported file unless given)",

@@ -104,7 +104,7 @@ export const koCommands: typeof enCommands = {
   publish: {
     summary: "아카이브를 글이나 사이트로 씁니다: jekyll, site, jsonl …",
     description:
-      "게시된 팁을 파일로 씁니다. site와 feeds는 폴더를 쓰며, 달라진 파일만 씁니다. jekyll과 markdown은 가져온 파일에 이어 씁니다. 새 팁은 해당 절의 끝에 이웃한 항목의 모양으로 더해지고, 나머지는 한 글자도 바뀌지 않습니다.",
+      "게시된 팁을 파일로 씁니다. site와 feeds는 폴더를 쓰며, 달라진 파일만 씁니다. 설정에 site.url이 있으면 사이트에 피드와, 팁과 주제마다 그림이 생깁니다. jekyll과 markdown은 가져온 파일에 이어 씁니다. 새 팁은 해당 절의 끝에 이웃한 항목의 모양으로 더해지고, 나머지는 한 글자도 바뀌지 않습니다.",
     options: {
       to: "jekyll, markdown, site, feeds, jsonl, bookmarks, bibtex 가운데 하나",
       out: "쓸 파일 또는 폴더(jekyll, markdown은 생략하면 가져온 파일)",

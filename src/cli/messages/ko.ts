@@ -246,6 +246,8 @@ const EXPECTATION: Record<Expectation, string> = {
   "a price of 0 and more": "0 이상의 가격",
   "an address such as http://localhost:11434/v1": "http://localhost:11434/v1 같은 주소",
   "an address such as https://team.github.io/tips": "https://team.github.io/tips 같은 주소",
+  "a time zone such as Asia/Seoul": "Asia/Seoul 같은 시간대",
+  "tips, topics or none": "tips, topics, none 가운데 하나",
   "an address such as https://team.slack.com or mailto:team@example.com":
     "https://team.slack.com 또는 mailto:team@example.com 같은 주소",
   "a list of ports": "포트 목록",
