@@ -66,6 +66,14 @@ describe("an archive that holds nothing yet", () => {
     expect(list.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(1 + 1e-9);
   });
 
+  test.each([
+    ["Null object pattern", "ETC"],
+    ["pre-commit 훅으로 파이썬 코드 점검", "Python"],
+    ["Data version control with DVC", "MLOps"],
+  ])("a keyword inside a longer one does not count: %s", (title, expected) => {
+    expect(classifier.classify(tip(title, "https://x.kr")).topic).toBe(expected);
+  });
+
   test("what nothing is known of is unsure", () => {
     const { confidence } = classifier.classify(tip("zzyzx", "https://zzyzx.example"));
     expect(confidence).toBeLessThan(0.8);

@@ -1,9 +1,11 @@
 import type { Topic } from "../model/topic.ts";
+import { stems } from "../text/tokens.ts";
 import { attach } from "./attach.ts";
+import { type Evidence, evidenceReader } from "./evidence.ts";
 import { learn, type Opinion } from "./learn.ts";
 import { readingOf } from "./reading.ts";
 import { route } from "./route.ts";
-import { type Shares, sharesReader } from "./shares.ts";
+import { type Shares, sharesWeigher } from "./shares.ts";
 import type { Subject } from "./subject.ts";
 import { SUBJECTS } from "./subjects.ts";
 
@@ -43,7 +45,7 @@ export interface Example {
 
 const CANDIDATES = 5;
 /** How far the archive's own words move a topic. */
-const LESSON_WEIGHT = 0.5;
+const LESSON_WEIGHT = 0.7;
 const LESSON_LIMIT = 6;
 /** Probability that is left to a topic that nothing speaks for. */
 const FLOOR = 1e-4;
@@ -62,9 +64,11 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
     ...SUBJECTS,
     ...topics.map((topic, index) => ownSubject(topic, attachment.unknown.includes(index))),
   ];
-  const sharesOf = sharesReader(subjects, (subject) => {
+  const readEvidence = evidenceReader(subjects);
+  const sharesOf = sharesWeigher(subjects, (subject) => {
     return subjects[subject]?.form === undefined || (attachment.topicsOf[subject] ?? []).length > 0;
   });
+  const knownWords = knownWordsReader();
   const isForm = topics.map((_, topic) =>
     SUBJECTS.some((subject, index) => subject.form && attachment.topicsOf[index]?.includes(topic)),
   );
@@ -73,19 +77,22 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
   const indexOf = new Map(topics.map((topic, index) => [topic.name, index]));
   const lessons = examples.flatMap((example) => {
     const topic = indexOf.get(example.topic);
-    return topic === undefined || isForm[topic] ? [] : [{ reading: readingOf(example.input), topic }];
+    if (topic === undefined || isForm[topic]) return [];
+    const reading = readingOf(example.input);
+    const evidence = readEvidence(reading);
+    return [{ reading, known: knownWords(evidence), topic, ...sharesOf(evidence) }];
   });
   const lesson = learn(topics.length, lessons);
-  const held = lessons.map(({ reading, topic }) => ({ weights: sharesOf(reading).weights, topic }));
-  const routes = route(topics.length, attachment, SUBJECTS, held);
+  const routes = route(topics.length, attachment, SUBJECTS, lessons);
 
   return { classify };
 
   function classify(input: Classifiable): Classification {
     const reading = readingOf(input);
-    const opinion = lesson(reading);
+    const evidence = readEvidence(reading);
+    const opinion = lesson(reading, knownWords(evidence));
     const own = new Map([...opinion.own].map(([topic, odds]) => [SUBJECTS.length + topic, odds]));
-    const shares = sharesOf(reading, own);
+    const shares = sharesOf(evidence, own);
     const likely = follow(shares);
     for (let t = 0; t < likely.length; t++) {
       const lean = isForm[t] ? 0 : Math.max(-LESSON_LIMIT, Math.min(LESSON_LIMIT, opinion.scores[t] ?? 0));
@@ -139,6 +146,22 @@ const NOTHING: Classification = {
   candidates: [],
   reasons: ["the archive has no topics"],
 };
+
+/** Reads the stems of the keywords that a text was understood by; remembers each keyword's. */
+function knownWordsReader(): (evidence: ReadonlyMap<number, Evidence>) => ReadonlySet<string> {
+  const stemsOf = new Map<string, readonly string[]>();
+  return (evidence) => {
+    const known = new Set<string>();
+    for (const { because } of evidence.values()) {
+      for (const keyword of because) {
+        const words = stemsOf.get(keyword) ?? stems(keyword);
+        stemsOf.set(keyword, words);
+        for (const word of words) known.add(word);
+      }
+    }
+    return known;
+  };
+}
 
 function quoted(words: readonly string[]): string {
   return words.map((word) => `"${word}"`).join(", ");

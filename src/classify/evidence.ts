@@ -9,6 +9,8 @@ const WEIGHTS = { strong: 3.2, good: 2, weak: 1, site: 4, siteHint: 1.5 } as con
 const PLACES = { title: 1, url: 0.8, words: 0.5 } as const;
 /** Each further keyword adds less: texts repeat themselves in other words. */
 const FURTHER = 0.65;
+/** Characters of the longest keyword, nearly: how far back one is looked for that swallows another. */
+const LONGEST = 40;
 
 /** What a text says of one subject. */
 export interface Evidence {
@@ -39,7 +41,7 @@ export function evidenceReader(subjects: readonly Subject[]): EvidenceReader {
       if (list) list.push({ weight, what });
       else found.set(subject, [{ weight, what }]);
     };
-    for (const [keyword, share] of readKeywords(reading, finder)) {
+    for (const [keyword, share] of readKeywords(reading, finder, (keyword) => keywords[keyword]?.subject)) {
       const known = keywords[keyword];
       if (known) add(known.subject, known.weight * share, known.written);
     }
@@ -69,17 +71,52 @@ function keywordsOf(subject: Subject, index: number): Keyword[] {
 }
 
 /** The keywords of a text, each with the share that its best place gives it. */
-function readKeywords(reading: Reading, finder: Phrases): Map<number, number> {
+function readKeywords(
+  reading: Reading,
+  finder: Phrases,
+  subjectOf: (keyword: number) => number | undefined,
+): Map<number, number> {
   const shares = new Map<number, number>();
   // The best place comes last and overwrites.
-  let share: number = PLACES.words;
-  const found = (keyword: number) => shares.set(keyword, share);
-  finder.find(reading.words, found);
-  share = PLACES.url;
-  for (const words of reading.addresses) finder.find(words, found);
-  share = PLACES.title;
-  finder.find(reading.title, found);
+  const read = (text: string, share: number) => {
+    for (const keyword of standing(text, finder, subjectOf)) shares.set(keyword, share);
+  };
+  read(reading.words, PLACES.words);
+  for (const words of reading.addresses) read(words, PLACES.url);
+  read(reading.title, PLACES.title);
   return shares;
+}
+
+interface Hit {
+  readonly keyword: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The keywords that a text holds in their own right: the "network" of a "neural network" is no computer network. */
+function standing(text: string, finder: Phrases, subjectOf: (keyword: number) => number | undefined): number[] {
+  const hits: Hit[] = [];
+  finder.find(text, (keyword, start, end) => hits.push({ keyword, start, end }));
+  return hits.flatMap((hit, at) => {
+    const around = coverers(hits, at);
+    const subject = subjectOf(hit.keyword);
+    const isSwallowed = around.length > 0 && around.every(({ keyword }) => subjectOf(keyword) !== subject);
+    return isSwallowed ? [] : [hit.keyword];
+  });
+}
+
+/** The longer hits that one lies within; hits are in the order of their starts. */
+function coverers(hits: readonly Hit[], at: number): Hit[] {
+  const hit = hits[at];
+  if (hit === undefined) return [];
+  const covers = (other: Hit) =>
+    other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start;
+  const found: Hit[] = [];
+  for (let i = at - 1, other = hits[i]; other !== undefined && hit.start - other.start < LONGEST; other = hits[--i])
+    if (covers(other)) found.push(other);
+  for (let i = at + 1, other = hits[i]; other !== undefined && other.start === hit.start; other = hits[++i])
+    if (covers(other)) found.push(other);
+  return found;
 }
 
 type SiteTable = ReadonlyMap<string, readonly (Keyword & { readonly path: string })[]>;

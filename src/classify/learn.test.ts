@@ -3,14 +3,15 @@ import { learn } from "./learn.ts";
 import { readingOf } from "./reading.ts";
 
 const read = (title: string) => readingOf({ title, urls: [], words: "" });
+const UNKNOWN: ReadonlySet<string> = new Set();
 const [PYTHON, BEES, REST] = [0, 1, 2] as const;
 
 function own(examples: readonly (readonly [title: string, topic: number])[], title: string): Record<number, number> {
   const lesson = learn(
     3,
-    examples.map(([text, topic]) => ({ reading: read(text), topic })),
+    examples.map(([text, topic]) => ({ reading: read(text), known: UNKNOWN, topic })),
   );
-  return Object.fromEntries(lesson(read(title)).own);
+  return Object.fromEntries(lesson(read(title), UNKNOWN).own);
 }
 
 const hives = (count: number) =>
@@ -38,4 +39,13 @@ describe("a topic's own words", () => {
     expect(own([...start, ...hives(5)], "꿀벌")).not.toEqual({});
     expect(own(start, "꿀벌")).toEqual({});
   });
+});
+
+test("words that a shipped subject was found by lean less: its route has learnt from the example already", () => {
+  const others = Array.from({ length: 6 }, () => ["파이썬 기초", PYTHON] as const);
+  const examples = [...hives(6), ...others].map(([title, topic]) => ({ reading: read(title), known: UNKNOWN, topic }));
+  const known = new Set(["꿀벌"]);
+  const lean = (words: ReadonlySet<string>) => learn(3, examples)(read("꿀벌"), words).scores[BEES] ?? 0;
+  expect(lean(known)).toBeGreaterThan(0);
+  expect(lean(known)).toBeLessThan(lean(UNKNOWN) / 2);
 });

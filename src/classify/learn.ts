@@ -4,11 +4,15 @@ import type { Reading } from "./reading.ts";
 /** Examples' worth of belief that a word is as likely in a topic as anywhere: one example proves little. */
 const DOUBT = 6;
 /** A topic that lacks a word so far may still come to hold it. */
-const LEAST = -0.4;
+const LEAST = -0.2;
 /** A word seen once counts for a third of what its odds say, a word seen often for nearly all. */
 const SELDOM = 2;
 /** Each further word adds less: the words of one series come together. */
 const FURTHER = 0.65;
+/** What the others are thought to hold of a word unseen: less than the one time that would be chance already. */
+const CHANCE = 0.6;
+/** Words that are a topic's own come in company (hive, queen, honey), yet few of them stand in one title. */
+const OWN_WEIGHT = 1.4;
 /** However often a topic holds a tip's words, they speak no louder than this (logarithm of odds). */
 const LOUDEST = 4.5;
 /** Words of any subject: they show how a list is written, not what it is about. */
@@ -27,6 +31,8 @@ const COMMON: ReadonlySet<string> = new Set(
 const MAX_PLACE_WORDS = 40;
 const SHARES = { words: 0.25, address: 0.5, title: 1, publisher: 1.5 } as const;
 
+/** Where a subject is known by a word, its route learns; the word itself teaches this part: in the title of one list "network" is about vision. */
+const TAUGHT = 0.3;
 const NUMBER = /^\d+$/u;
 
 /** What the archive's own entries say of a text. */
@@ -39,8 +45,8 @@ export interface Opinion {
   because(topic: number): string[];
 }
 
-/** What the archive's own entries teach. */
-export type Lesson = (reading: Reading) => Opinion;
+/** What the archive's own entries teach; `known` are the words that a shipped subject was found by. */
+export type Lesson = (reading: Reading, known: ReadonlySet<string>) => Opinion;
 
 /**
  * Learns from the words of title, address and notes in two ways. Naive Bayes with strong doubt says which topic a text
@@ -48,13 +54,13 @@ export type Lesson = (reading: Reading) => Opinion;
  */
 export function learn(
   topicCount: number,
-  examples: readonly { readonly reading: Reading; readonly topic: number }[],
+  examples: readonly { readonly reading: Reading; readonly known: ReadonlySet<string>; readonly topic: number }[],
 ): Lesson {
   const sizes = new Float64Array(topicCount);
   const counts = new Map<string, Float64Array>();
-  for (const { reading, topic } of examples) {
+  for (const { reading, known, topic } of examples) {
     sizes[topic] = (sizes[topic] ?? 0) + 1;
-    for (const feature of features(reading).keys()) {
+    for (const feature of features(reading, known).keys()) {
       const row = counts.get(feature) ?? new Float64Array(topicCount);
       counts.set(feature, row);
       row[topic] = (row[topic] ?? 0) + 1;
@@ -67,8 +73,8 @@ export function learn(
   // A new archive has taught nothing yet, and its first import is the largest.
   if (known.size === 0) return () => nothingLearnt(topicCount);
 
-  return (reading) => {
-    const found = [...features(reading)].flatMap(([feature, share]) => {
+  return (reading, knownWords) => {
+    const found = [...features(reading, knownWords)].flatMap(([feature, share]) => {
       const word = known.get(feature);
       return word ? [{ feature, share, ...word }] : [];
     });
@@ -101,8 +107,8 @@ interface Owner {
 }
 
 /**
- * The topic that holds a word more often than all others together, if any. The others hold it once more than was seen, so
- * that what occurred once proves nothing; and a topic larger than they are does not own what is as frequent with them.
+ * The topic that holds a word more often than all others together, if any. The others hold a little more of it than was
+ * seen, and what occurred once proves nothing; a topic larger than they are does not own what is as frequent with them.
  */
 function owner(row: Float64Array, sizes: Float64Array, examples: number): Owner | undefined {
   const total = row.reduce((sum, one) => sum + one, 0);
@@ -111,14 +117,14 @@ function owner(row: Float64Array, sizes: Float64Array, examples: number): Owner 
   const here = row[topic] ?? 0;
   const size = sizes[topic] ?? 0;
   const elsewhere = (total - here) * Math.max(1, size / Math.max(1, examples - size));
-  const odds = Math.log(here / (elsewhere + 1));
+  const odds = Math.log(here / (elsewhere + CHANCE));
   return odds > 0 ? { topic, odds } : undefined;
 }
 
 /** What a text's own words say of each topic: the loudest in full, further ones in part. */
 function addUp(found: readonly { readonly share: number; readonly own: Owner | undefined }[]): Map<number, number> {
   const loud = found.flatMap(({ share, own }) =>
-    own ? [{ topic: own.topic, odds: own.odds * Math.min(1, share) }] : [],
+    own ? [{ topic: own.topic, odds: OWN_WEIGHT * own.odds * Math.min(1, share) }] : [],
   );
   const sums = new Map<number, { odds: number; part: number }>();
   for (const { topic, odds } of loud.sort((a, b) => b.odds - a.odds)) {
@@ -140,13 +146,14 @@ function turnIntoLeaning(row: Float64Array, sizes: Float64Array, examples: numbe
 }
 
 /** The words that are learnt from, each with the share that its place gives it. */
-function features(reading: Reading): Map<string, number> {
+function features(reading: Reading, known: ReadonlySet<string>): Map<string, number> {
   const shares = new Map<string, number>();
   const add = (text: string, share: number) => {
     if (text === "") return;
     for (const word of text.split(" ", MAX_PLACE_WORDS)) {
       const root = stem(word);
-      if (root.length > 1 && !COMMON.has(root) && !NUMBER.test(root)) shares.set(root, share);
+      if (root.length > 1 && !COMMON.has(root) && !NUMBER.test(root))
+        shares.set(root, known.has(root) ? share * TAUGHT : share);
     }
   };
   // The best place comes last and overwrites.

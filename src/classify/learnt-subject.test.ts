@@ -21,7 +21,7 @@ describe("a subject that nobody told Tipkeeper about", () => {
     expect(said(0).topic).not.toBe("양봉");
     expect(said(3).topic).toBe("양봉");
     expect(said(10)).toMatchObject({ topic: "양봉" });
-    expect(said(10).confidence).toBeGreaterThanOrEqual(0.75);
+    expect(said(10).confidence).toBeGreaterThanOrEqual(0.8);
     expect(said(10).reasons.join()).toContain("꿀벌");
   });
 

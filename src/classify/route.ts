@@ -1,4 +1,5 @@
 import type { Attachment } from "./attach.ts";
+import type { Shares } from "./shares.ts";
 import type { Subject } from "./subject.ts";
 
 /** Where tips on a subject go: for each subject, the probability of each topic. */
@@ -10,37 +11,44 @@ export interface Routes {
 }
 
 /** Examples that a topic's name is worth, and that a mere default is worth. */
-const NAMED = 25;
+const NAMED = 100;
 const INHERITED = 2.5;
+/** How often the examples are shared out among the subjects that may have brought them where they are. */
+const ROUNDS = 3;
+/** The least that a subject has to do with a topic. */
+const LEAK = 0.02;
+
+/** An example: how much of it each subject accounts for, and nothing known, and where it was filed. */
+export interface Held extends Pick<Shares, "weights" | "rest"> {
+  readonly topic: number;
+}
 
 /**
  * A subject goes to the topics named after it, else to those of its parent, else to a catch-all; what the archive
- * already holds on the subject moves it.
+ * already holds on the subject moves it. An example speaks for the subject that explains best where it lies
+ * (expectation maximisation, by the whole set, so that order does not matter): a tip on charts filed under charts says
+ * nothing of the Python that it also mentions.
  */
 export function route(
   topicCount: number,
   attachment: Attachment,
   subjects: readonly Subject[],
-  examples: readonly { readonly weights: ReadonlyMap<number, number>; readonly topic: number }[],
+  examples: readonly Held[],
 ): Routes {
-  const held = subjects.map(() => new Array<number>(topicCount).fill(0));
   const sizes = new Array<number>(topicCount).fill(0);
-  for (const { weights, topic } of examples) {
-    sizes[topic] = (sizes[topic] ?? 0) + 1;
-    for (const [subject, weight] of weights) {
-      const row = held[subject];
-      if (row) row[topic] = (row[topic] ?? 0) + weight;
-    }
-  }
+  for (const { topic } of examples) sizes[topic] = (sizes[topic] ?? 0) + 1;
   const rest = restOf(topicCount, attachment, sizes);
   const indexOf = new Map(subjects.map((subject, index) => [subject.id, index]));
-  const of = subjects.map((_, index) => {
+  const starts = subjects.map((_, index) => {
     const { topics, named } = home(index);
     const belief = named ? NAMED : INHERITED;
-    const start = topics.length > 0 ? spread(topicCount, topics) : rest;
-    const row = start.map((share, topic) => share * belief + (held[index]?.[topic] ?? 0));
-    return normalised(row);
+    return (topics.length > 0 ? spread(topicCount, topics) : rest).map((share) => share * belief);
   });
+  let of = starts.map(normalised);
+  for (let round = 0; round < ROUNDS; round++) {
+    const held = shareOut(of, rest, examples);
+    of = starts.map((start, index) => normalised(start.map((share, topic) => share + (held[index]?.[topic] ?? 0))));
+  }
   for (let topic = 0; topic < topicCount; topic++) of.push(spread(topicCount, [topic]));
   return { of, elsewhere: rest };
 
@@ -55,6 +63,21 @@ export function route(
     }
     return { topics: [], named: false };
   }
+}
+
+/** How many examples of each topic each subject has brought there, by the routes as they are thought to be. */
+function shareOut(of: readonly (readonly number[])[], rest: readonly number[], examples: readonly Held[]): number[][] {
+  const held = of.map(() => new Array<number>(rest.length).fill(0));
+  for (const { weights, rest: unknown, topic } of examples) {
+    const bringing = [...weights].map(([subject, weight]) => ({
+      row: held[subject],
+      part: weight * ((of[subject]?.[topic] ?? 0) + LEAK),
+    }));
+    const sum = bringing.reduce((total, { part }) => total + part, unknown * (rest[topic] ?? 0));
+    if (sum === 0) continue;
+    for (const { row, part } of bringing) if (row) row[topic] = (row[topic] ?? 0) + part / sum;
+  }
+  return held;
 }
 
 /** Where the unknown goes: to the catch-alls for the most part, else where most is. */

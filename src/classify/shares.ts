@@ -1,5 +1,4 @@
-import { type Evidence, evidenceReader } from "./evidence.ts";
-import type { Reading } from "./reading.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Subject } from "./subject.ts";
 
 /** Logarithm of odds of "something else": what the evidence for a subject has to beat. */
@@ -19,16 +18,14 @@ export interface Shares {
   readonly rest: number;
 }
 
-/** Reads a tip; what else speaks for a subject, as a logarithm of odds by its index, is added to what the tip's text says. */
-export type SharesReader = (reading: Reading, learnt?: ReadonlyMap<number, number>) => Shares;
+/** Weighs a tip's evidence; what else speaks for a subject, as a logarithm of odds by its index, is added to it. */
+export type SharesWeigher = (evidence: ReadonlyMap<number, Evidence>, learnt?: ReadonlyMap<number, number>) => Shares;
 
 const NOTHING_LEARNT: ReadonlyMap<number, number> = new Map();
 
-/** Reads what a tip is about, among these subjects. Forms count only where `counts` says so. */
-export function sharesReader(subjects: readonly Subject[], counts: (subject: number) => boolean): SharesReader {
-  const read = evidenceReader(subjects);
-  return (reading, learnt = NOTHING_LEARNT) => {
-    const evidence = read(reading);
+/** Says what a tip is about, among these subjects. Forms count only where `counts` says so. */
+export function sharesWeigher(subjects: readonly Subject[], counts: (subject: number) => boolean): SharesWeigher {
+  return (evidence, learnt = NOTHING_LEARNT) => {
     const scores = new Map([...evidence].map(([subject, { score }]) => [subject, score]));
     for (const [subject, score] of learnt) scores.set(subject, (scores.get(subject) ?? 0) + score);
     const weights = new Map<number, number>();

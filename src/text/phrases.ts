@@ -2,8 +2,11 @@ import { isEnding, plain } from "./tokens.ts";
 
 /** A set of phrases that finds which of them a text holds, in time linear in the text. */
 export interface Phrases {
-  /** Calls `found` with the number (order of construction) of each phrase in a text that went through `plain`. */
-  find(text: string, found: (phrase: number) => void): void;
+  /**
+   * Calls `found` with the number (order of construction) of each phrase in a text that went through `plain`, and where
+   * in the text it stands; in the order of their starts, of one start the shorter ones first.
+   */
+  find(text: string, found: (phrase: number, start: number, end: number) => void): void;
 }
 
 interface Node {
@@ -54,7 +57,9 @@ export function phrases(list: readonly string[]): Phrases {
   };
 }
 
-function walk(root: Node, text: string, start: number, atWordStart: boolean, found: (phrase: number) => void): void {
+type Found = (phrase: number, start: number, end: number) => void;
+
+function walk(root: Node, text: string, start: number, atWordStart: boolean, found: Found): void {
   let at: Node | null = root;
   let crossed = false;
   for (let i = start; i < text.length; i++) {
@@ -70,7 +75,7 @@ function walk(root: Node, text: string, start: number, atWordStart: boolean, fou
       // The tail of a compound noun (`한국어음성`), but not of a short word that only sounds alike (`나머지`, `머지`).
       if (end.syllables === 2 && !atWordStart && (start === 1 || text.charCodeAt(start - 2) === SPACE)) continue;
       if (crossed && !end.spaced && end.syllables < 4) continue;
-      if (isSyllable(code) || isWordEnd(text, i + 1)) found(end.phrase);
+      if (isSyllable(code) || isWordEnd(text, i + 1)) found(end.phrase, start, i + 1);
     }
   }
 }
