@@ -9,8 +9,11 @@ export const FORMS: readonly Subject[] = [
     ko: "논문, 논문 리뷰, 논문 읽기, 페이퍼, 논문리뷰",
     en: "papers, paper, research papers, publications, paper review",
     strong: `
-      arxiv, et al, preprint, proceedings, 학회 논문, 석사학위논문, 박사학위논문, 학위논문, 정보과학회논문지, 논문지, 프리프린트, 저널, openreview,
-      camera ready, paper full name, this paper introduces`,
+      arxiv, et al, preprint, proceedings, 학회 논문, 석사학위논문, 박사학위논문, 학위논문, 정보과학회논문지,
+      논문지, 프리프린트, 저널, openreview, camera ready, paper full name, this paper introduces,
+      paper reviews, paper reading, paper explained, reading group, iclr 20, neurips 20, cvpr 20, eccv 20,
+      iccv 20, acl 20, emnlp 20, icml 20, phd thesis, master thesis, dissertation, systematic review,
+      literature review, 논문 해설, 논문 구현, 논문 요약, 논문 스터디, 논문 모음, 논문 설명, pr12`,
     good: `
       neurips, nips, icml, iclr, cvpr, iccv, eccv, emnlp, naacl, aaai, ijcai, interspeech, icassp, sigir, kdd,
       siggraph, wacv, bmvc, coling, jmlr, tpami, ieee, acm, kcc, hclt, a survey, survey of, journal,
@@ -98,7 +101,10 @@ export const FORMS: readonly Subject[] = [
     en: `
       roadmap, roadmaps, loadmap, learning path, curriculum, curricula, study path, study plan, road map`,
     strong: `
-      mindmap, mind map, 마인드맵, 공부법 로드맵, 학습 순서, skill tree, how to become, to become a, 되는 법, zero to hero`,
+      mindmap, mind map, 마인드맵, 공부법 로드맵, 학습 순서, skill tree, how to become, to become a, 되는 법,
+      zero to hero, learning roadmap, study roadmap, career roadmap, developer roadmap, learning paths,
+      skill map, skills map, step by step guide to becoming, self study plan, self taught guide, ossu,
+      학습로드맵, 공부 로드맵, 커리어 로드맵, 개발자 로드맵, 로드맵 정리`,
     good: `
       study guide, learning plan, self taught, 어떻게 공부, 공부 방법, 무엇을 공부, learn in, from scratch to, syllabus,
       입문자를 위한, 독학`,
