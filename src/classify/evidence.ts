@@ -6,7 +6,7 @@ import { items, type Subject } from "./subject.ts";
 /** How strongly one keyword or site speaks, as a logarithm of odds. */
 const WEIGHTS = { strong: 3.2, good: 2, weak: 1, site: 4, siteHint: 1.5 } as const;
 /** The part of a keyword's weight that counts by where it stands. */
-const PLACES = { title: 1, url: 0.8, words: 0.5 } as const;
+const PLACES = { title: 1, url: 0.8, words: 0.6 } as const;
 /** Each further keyword adds less: texts repeat themselves in other words. */
 const FURTHER = 0.65;
 /** Characters of the longest keyword, nearly: how far back one is looked for that swallows another. */

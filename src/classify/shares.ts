@@ -2,7 +2,7 @@ import type { Evidence } from "./evidence.ts";
 import type { Subject } from "./subject.ts";
 
 /** Logarithm of odds of "something else": what the evidence for a subject has to beat. */
-const SOMETHING_ELSE = 1.3;
+const SOMETHING_ELSE = 0.9;
 /** Logarithm of odds of no form in particular. */
 const NO_FORM = 2.6;
 /** More evidence than this makes nothing surer. */

@@ -42,6 +42,13 @@ export const FORMS: readonly Subject[] = [
         odds: -2,
       },
       {
+        what: "the code of a paper",
+        of: "title",
+        pattern:
+          /(?:code|implementations?|reproduction|reimplementation) (?:\w+ ){0,3}(?:for|of|from) (?:the )?(?:\w+ )?papers?/iu,
+        odds: -3,
+      },
+      {
         what: "a lesson's title",
         of: "title",
         pattern: /(?:하기|해보기|이란\??|란\?|튜토리얼|tutorial|how to .*)$/iu,
@@ -79,6 +86,13 @@ export const FORMS: readonly Subject[] = [
         of: "words",
         pattern: /\b(?:19|20)\d\d\. ?\d{1,2}\.|\b(?:19|20)\d\d \| |\bpaper full name\b/iu,
         odds: 2,
+      },
+      {
+        what: "authors and a year",
+        of: "title",
+        pattern:
+          /\((?:19|20)\d\d(?:, \p{Lu}\p{L}+)?\)[,.]? (?:by )?(?:\p{Lu}\. ?)+\p{Lu}\p{L}+|\p{Lu}\p{L}+, (?:\p{Lu}\. ?)+(?:,|&|\()|\bet al\b/u,
+        odds: 2.8,
       },
       { what: "a PDF", of: "url", pattern: /\.pdf(?:$|[?#])|\/pdf\//iu, odds: 1.5 },
       {

@@ -76,7 +76,7 @@ export const PROGRAMMING: readonly Subject[] = [
       github.com/astral-sh, github.com/tiangolo, github.com/pytest-dev, github.com/pydantic, dojang.io`,
     siteHints: "wikidocs.net, pycon.kr, github.com/textualize",
     shapes: [
-      { what: "Python by name", of: "title", pattern: /python|파이썬/iu, odds: 1.2 },
+      { what: "Python by name", of: "title", pattern: /python|파이썬/iu, odds: 0.8 },
       {
         what: "Python by name",
         of: "words",
