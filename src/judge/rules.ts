@@ -19,6 +19,7 @@ export interface Rule {
 
 const NEVER = -9;
 const ALWAYS = 9;
+const TOOL = 1.2;
 /** What Slack itself writes over #general and #random. */
 const SLACKS_OWN_PURPOSE =
   /(?:team|workspace|company)-wide (?:communication|announcements)|non-work-related|always include everyone/u;
@@ -43,7 +44,13 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: "the site",
-    signals: ({ site, host }) => (site ? [{ odds: site.odds, reason: `${site.kind} (${host})` }] : []),
+    signals: ({ site, host, segments, query }) => {
+      if (site === null) return [];
+      if (site.isTool && segments.length === 0 && query.length < 4) {
+        return [{ odds: TOOL, reason: `a tool's front page (${host})` }];
+      }
+      return [{ odds: site.odds, reason: `${site.kind} (${host})` }];
+    },
   },
   {
     name: "the shape of the address",

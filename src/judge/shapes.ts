@@ -15,7 +15,23 @@ const DOWNLOAD = /\.(?:zip|tar|gz|tgz|exe|dmg|msi|apk|jar|deb|rpm|iso|log)$/iu;
 const DOCUMENT = /\.(?:pdf|ipynb|pptx?|ps|epub|djvu)$/iu;
 const DATA = /\.(?:csv|tsv|xlsx?|json|parquet|sql|geojson)$/iu;
 const INTERNAL_SUBDOMAIN =
-  /^(?:intra|intranet|internal|staging|stage|dev|test|qa|admin|vpn|jira|confluence|jenkins|gitlab|grafana|kibana|sso|auth|login|mail|webmail|erp|crm|airflow|argocd|sentry|nexus|sonar)\d*\./u;
+  /^(?:intra|intranet|internal|staging|stage|stg|dev|test|qa|uat|sandbox|admin|backoffice|vpn|jira|confluence|redmine|jenkins|gitlab|gitea|grafana|kibana|prometheus|sso|auth|login|signin|accounts?|mail|webmail|erp|crm|hr|groupware|gw|airflow|argocd|sentry|nexus|harbor|sonar|sonarqube|rancher|superset|redash|metabase|mlflow|jupyterhub)\d*\./u;
+const CLASSROOM = /^(?:e?lms|eclass|ecampus|cyber|canvas|moodle|klas|plato|learnus|etl|icampus|blackboard)\d*\./u;
+const ROOM_HOST =
+  /^(?:meet|meeting|call|conference|zoom|webex|bbb|jitsi|chat|discord|calendar|cal|booking|schedule)\./u;
+const FORM_HOST = /^(?:forms?|survey|surveys|polls?|vote|feedback|questionnaire)\./u;
+const JOB_HOST = /^(?:jobs?|careers?|recruit|recruiting|recruitment|hiring|talent|apply)\./u;
+const SHOP_HOST = /^(?:shop|store|mall|smartstore|tickets?|merch|eshop)\./u;
+const APP_HOST = /^(?:app|apps|console|dashboard|portal|my|manage|manager|studio|workspace|status|monitor|control)\./u;
+/** Jira, YouTrack, Linear and their like: `/browse/SHOP-123`. */
+const TRACKER_ISSUE = /^[A-Z][A-Z0-9]{1,9}-\d+$/u;
+/** GitLab, Gitea and their like, on a host of one's own. */
+const REPOSITORY_WORK = /^(?:merge_requests|pulls?|pull-requests|commits?|compare|pipelines|-)$/u;
+const FORM =
+  /^(?:forms?|survey|surveys|poll|polls|vote|voting|quiz|quizzes|questionnaire|feedback|rate|설문|설문조사|투표)$/iu;
+const ROOM = /^(?:rooms?|meetings?|meet|call|lobby|webinar|livestream|join-meeting|회의실)$/iu;
+const GOODS = /^(?:goods|item|items|itm|shop|store|product_detail|goods_view|shopping|merch|vp|dp)$/iu;
+const NOTICE = /^(?:notices?|announcements?|announce|bbs|공지|공지사항)$/iu;
 const DOOR =
   /^(?:log-?in|sign-?in|sign-?up|signup|register|registration|registrations|invite|invitation|invitations|join|join-us|unsubscribe|oauth2?|authorize|password|reset|verify|checkout|cart|tickets?|rsvp|subscribe|trial|donate|pricing|apply|contact|contact-us)$/iu;
 const EVENT =
@@ -53,6 +69,15 @@ export const SHAPES: readonly Shape[] = [
 
 export const PATH_SHAPES: readonly Shape[] = [
   { what: "an internal service", odds: -3, fits: ({ host }) => INTERNAL_SUBDOMAIN.test(host) },
+  { what: "a class's own room", odds: -3.2, fits: ({ host }) => CLASSROOM.test(host) },
+  { what: "a meeting or an appointment", odds: -3, fits: (facts) => ROOM_HOST.test(facts.host) || some(facts, ROOM) },
+  { what: "a form or a poll", odds: -2.8, fits: (facts) => FORM_HOST.test(facts.host) || some(facts, FORM) },
+  { what: "an issue of a tracker", odds: -3.4, fits: (facts) => some(facts, TRACKER_ISSUE) },
+  {
+    what: "work on a repository",
+    odds: -3,
+    fits: (facts) => facts.segments.length > 3 && facts.segments.slice(2).some((part) => REPOSITORY_WORK.test(part)),
+  },
   { what: "a bare picture", odds: -3.6, fits: (facts) => IMAGE.test(last(facts)) },
   { what: "a document to read", odds: 2.6, fits: (facts) => DOCUMENT.test(last(facts)) },
   { what: "a data file", odds: 1, fits: (facts) => DATA.test(last(facts)) },
@@ -62,7 +87,7 @@ export const PATH_SHAPES: readonly Shape[] = [
     odds: -3,
     fits: (facts) => some(facts, DOOR) || /^#(?:tickets?|register|registration|rsvp|signup)/iu.test(facts.query),
   },
-  { what: "a job offer", odds: -2.8, fits: (facts) => some(facts, JOB) },
+  { what: "a job offer", odds: -2.8, fits: (facts) => JOB_HOST.test(facts.host) || some(facts, JOB) },
   {
     what: "an event's page",
     odds: -1.8,
@@ -76,11 +101,14 @@ export const PATH_SHAPES: readonly Shape[] = [
     odds: -2,
     fits: (facts) => /^(?:api|rest|graphql|ws|cdn|static)\d*\./u.test(facts.host) || some(facts, MACHINE),
   },
+  { what: "a shop", odds: -1.8, fits: (facts) => SHOP_HOST.test(facts.host) || some(facts, GOODS) },
+  { what: "an app behind a sign-in", odds: -1.6, fits: ({ host }) => APP_HOST.test(host) },
   {
     what: "an article",
     odds: 2.2,
     fits: (facts) => some(facts, BLOG) || some(facts, DATE) || BLOG_HOST.test(facts.host),
   },
+  { what: "a notice", odds: -1, fits: (facts) => some(facts, NOTICE) },
   { what: "a university's page", odds: 1.8, fits: ({ host }) => ACADEMIC.test(host) },
   {
     what: "a page with a title for a name",
@@ -95,7 +123,7 @@ function last({ segments }: Facts): string {
 }
 
 function some({ segments }: Facts, pattern: RegExp): boolean {
-  return segments.some((segment) => pattern.test(segment));
+  return segments.some((segment) => pattern.test(decoded(segment)));
 }
 
 function decoded(segment: string): string {
