@@ -118,7 +118,7 @@ function owner(row: Float64Array, sizes: Float64Array, examples: number): Owner 
   const size = sizes[topic] ?? 0;
   const elsewhere = (total - here) * Math.max(1, size / Math.max(1, examples - size));
   const odds = Math.log(here / (elsewhere + CHANCE));
-  return odds > 0 ? { topic, odds } : undefined;
+  return odds > 0 ? { topic, odds: (odds * here) / (here + SELDOM) } : undefined;
 }
 
 /** What a text's own words say of each topic: the loudest in full, further ones in part. */

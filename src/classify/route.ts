@@ -10,9 +10,10 @@ export interface Routes {
   readonly elsewhere: readonly number[];
 }
 
-/** Examples that a topic's name is worth, and that a mere default is worth. */
+/** Examples that a topic's name is worth, that a mere default is worth, and that the place for the unknown is worth. */
 const NAMED = 100;
-const INHERITED = 2.5;
+const INHERITED = 4;
+const UNKNOWN = 25;
 /** How often the examples are shared out among the subjects that may have brought them where they are. */
 const ROUNDS = 3;
 /** The least that a subject has to do with a topic. */
@@ -44,13 +45,16 @@ export function route(
     const belief = named ? NAMED : INHERITED;
     return (topics.length > 0 ? spread(topicCount, topics) : rest).map((share) => share * belief);
   });
-  let of = starts.map(normalised);
+  // What is known of no subject goes its own way too, behind those of the subjects.
+  starts.push(rest.map((share) => share * UNKNOWN));
+  let ways = starts.map(normalised);
   for (let round = 0; round < ROUNDS; round++) {
-    const held = shareOut(of, rest, examples);
-    of = starts.map((start, index) => normalised(start.map((share, topic) => share + (held[index]?.[topic] ?? 0))));
+    const held = shareOut(ways, examples);
+    ways = starts.map((start, index) => normalised(start.map((share, topic) => share + (held[index]?.[topic] ?? 0))));
   }
+  const of = ways.slice(0, subjects.length);
   for (let topic = 0; topic < topicCount; topic++) of.push(spread(topicCount, [topic]));
-  return { of, elsewhere: rest };
+  return { of, elsewhere: ways[subjects.length] ?? rest };
 
   function home(index: number): { topics: readonly number[]; named: boolean } {
     let named = true;
@@ -65,17 +69,17 @@ export function route(
   }
 }
 
-/** How many examples of each topic each subject has brought there, by the routes as they are thought to be. */
-function shareOut(of: readonly (readonly number[])[], rest: readonly number[], examples: readonly Held[]): number[][] {
-  const held = of.map(() => new Array<number>(rest.length).fill(0));
-  for (const { weights, rest: unknown, topic } of examples) {
-    const bringing = [...weights].map(([subject, weight]) => ({
-      row: held[subject],
-      part: weight * ((of[subject]?.[topic] ?? 0) + LEAK),
+/** How many examples of each topic went each way, by the ways as they are thought to be; the unknown's is the last. */
+function shareOut(ways: readonly (readonly number[])[], examples: readonly Held[]): number[][] {
+  const held = ways.map((way) => way.map(() => 0));
+  for (const { weights, rest, topic } of examples) {
+    const parts = [...weights, [ways.length - 1, rest] as const].map(([way, weight]) => ({
+      row: held[way],
+      part: weight * ((ways[way]?.[topic] ?? 0) + LEAK),
     }));
-    const sum = bringing.reduce((total, { part }) => total + part, unknown * (rest[topic] ?? 0));
+    const sum = parts.reduce((total, { part }) => total + part, 0);
     if (sum === 0) continue;
-    for (const { row, part } of bringing) if (row) row[topic] = (row[topic] ?? 0) + part / sum;
+    for (const { row, part } of parts) if (row) row[topic] = (row[topic] ?? 0) + part / sum;
   }
   return held;
 }
