@@ -1,7 +1,8 @@
-// Accuracy of filing by topic on lists that the archive has not seen. After `npm run build`: node bench/topics.mjs [rows.jsonl] [--wrong]
+// Accuracy of filing by topic on lists that the archive has not seen. After `npm run build`: node bench/topics.mjs [rows.jsonl] [--wrong] [--taught] [--new-topics] [--speed]
 // Trains on the seed's own entries only; prints figures by source and by language. Reads ../shared; touches nothing.
 import { readFileSync } from "node:fs";
 import { trainClassifier } from "../dist/classify/classifier.js";
+import { NEW_TOPICS } from "./new-topics.mjs";
 
 const shared = new URL("../../shared/", import.meta.url);
 const args = process.argv.slice(2);
@@ -59,13 +60,23 @@ console.log(
 if (args.includes("--taught")) {
   console.log("\nafter up to 30 decisions on one source: accuracy on the other sources before -> after");
   const sources = [...bySource].filter(([, list]) => list.length >= 8);
+  const gains = [];
   for (const [source, list] of sources) {
     const decided = list.slice(0, 30).map(({ row }) => ({ topic: row.topic, input: asInput(row) }));
     const taught = trainClassifier(topics, [...examples, ...decided]);
     const others = results.filter(({ row }) => repo(row) !== source);
     const after = share(others, ({ row }) => taught.classify(asInput(row)).topic === row.topic);
+    gains.push({
+      rows: Number(after) - Number(share(others, (r) => r.right)),
+      truth: truth(taught, others) - truth(classifier, others),
+    });
     console.log(`  ${share(others, (r) => r.right)} -> ${after}  ${decided.length} of ${source}`);
   }
+  const mean = (field) => gains.reduce((sum, gain) => sum + gain[field], 0) / gains.length;
+  console.log(
+    `  mean gain ${(100 * mean("rows")).toFixed(2)} points, better ${gains.filter((gain) => gain.rows > 0).length}, worse ${gains.filter((gain) => gain.rows < 0).length} of ${gains.length};` +
+      ` mean probability of the right topic ${(100 * mean("truth")).toFixed(2)} points`,
+  );
   const half = (side) => rows.filter((row) => hash(repo(row)) % 2 === side);
   for (const side of [0, 1]) {
     const taught = trainClassifier(topics, [
@@ -76,6 +87,47 @@ if (args.includes("--taught")) {
     console.log(
       `  ${before} -> ${share(half(side), (row) => taught.classify(asInput(row)).topic === row.topic)}  all ${half(1 - side).length} of half of the sources, on the other half`,
     );
+  }
+}
+if (args.includes("--new-topics")) {
+  console.log(
+    "\na new topic that nothing is shipped for, among 10 titles it was not taught: right, probability, sure (>= .8)",
+  );
+  for (const [name, titles] of Object.entries(NEW_TOPICS)) {
+    const all = [...topics, { name, order: topics.length, parent: null, keywords: [] }];
+    for (const count of [0, 3, 10]) {
+      const results = [titles, [...titles.slice(10), ...titles.slice(0, 10)]].flatMap((list) => {
+        const lessons = list.slice(0, count).map((title, n) => ({ topic: name, input: page(title, n) }));
+        const taught = trainClassifier(all, [...examples, ...lessons]);
+        return list.slice(10).map((title, n) => taught.classify(page(title, 10 + n)));
+      });
+      const given = results.map((r) => r.candidates.find((c) => c.topic === name)?.confidence ?? 0);
+      console.log(
+        `  ${name} after ${count}: ${share(results, (r) => r.topic === name)}, ${(given.reduce((sum, p) => sum + p, 0) / given.length).toFixed(3)}, ${share(results, (r) => r.topic === name && r.confidence >= 0.8)}`,
+      );
+    }
+  }
+}
+if (args.includes("--speed")) {
+  console.log("\nexamples -> milliseconds of training (median of 5), tips classified a second");
+  const inputs = rows.map(asInput);
+  for (const count of [100, 1000, 10_000]) {
+    const many = Array.from({ length: count }, (_, n) => {
+      const row = rows[n % rows.length];
+      return { topic: row.topic, input: { ...asInput(row), title: `${row.title} ${word(n)}` } };
+    });
+    const times = [];
+    let taught = classifier;
+    for (let run = 0; run < 5; run++) {
+      const start = performance.now();
+      taught = trainClassifier(topics, many);
+      times.push(performance.now() - start);
+    }
+    const start = performance.now();
+    let done = 0;
+    for (; performance.now() - start < 1500; done += inputs.length) for (const input of inputs) taught.classify(input);
+    const second = Math.round(done / ((performance.now() - start) / 1000));
+    console.log(`  ${count} -> ${times.sort((a, b) => a - b)[2].toFixed(0)} ms, ${second}`);
   }
 }
 if (args.includes("--wrong")) {
@@ -93,6 +145,22 @@ function report(name, list) {
     `${name.padEnd(4)} n=${list.length} accuracy ${share(list, (r) => r.right)} macro-F1 ${macroF1(list).toFixed(3)} top-3 ${share(list, (r) => r.top3)}` +
       ` | sure(>=.8): share ${(sure.length / list.length).toFixed(3)} precision ${share(sure, (r) => r.right)}`,
   );
+}
+
+/** The mean probability that a classifier gives the right topic of rows. */
+function truth(classifier, list) {
+  const given = list.map(
+    ({ row }) => classifier.classify(asInput(row)).candidates.find((c) => c.topic === row.topic)?.confidence ?? 0,
+  );
+  return given.reduce((sum, p) => sum + p, 0) / given.length;
+}
+
+function page(title, n) {
+  return { title, urls: [`https://site-${n}.example/${n}`], words: "" };
+}
+
+function word(n) {
+  return n.toString(36).replace(/\d/gu, "q");
 }
 
 function macroF1(list) {

@@ -45,7 +45,10 @@ async function printTopic(
     const sure = shown === "published" ? "" : `${out.paint("dim", padStart(numbers.percent(tip.confidence), 4))}  `;
     const title = padEnd(titles[place] ?? "", column);
     await print(`  ${state}${out.paint("cyan", tip.id)}  ${sure}${title}  ${out.paint("dim", hosts(tip))}`);
-    if (shown === "inbox") await print(`  ${" ".repeat(18)}${out.paint("dim", tip.reasons.map(oneLine).join("; "))}`);
+    if (shown === "inbox")
+      await print(
+        `  ${" ".repeat(18)}${out.paint("dim", tip.reasons.map((reason) => messages.reason(oneLine(reason))).join("; "))}`,
+      );
   }
 }
 

@@ -21,7 +21,9 @@ export const shares: CliCommand = {
         const channel = padEnd(`#${oneLine(row.channelName)}`, 16);
         await print(`${date}  ${channel}  ${padEnd(state, 10)}  ${oneLine(row.url)}`);
         if (row.reasons.length > 0) {
-          await print(`${" ".repeat(12)}${terminal.out.paint("dim", row.reasons.map(oneLine).join("; "))}`);
+          await print(
+            `${" ".repeat(12)}${terminal.out.paint("dim", row.reasons.map((reason) => messages.reason(oneLine(reason))).join("; "))}`,
+          );
         }
       }
       if (!any) await advise(messages.shares.none);
