@@ -79,8 +79,8 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
     const topic = indexOf.get(example.topic);
     if (topic === undefined || isForm[topic]) return [];
     const reading = readingOf(example.input);
-    const evidence = readEvidence(reading);
-    return [{ reading, known: knownWords(evidence), topic, ...sharesOf(evidence) }];
+    const { weights, rest } = sharesOf(readEvidence(reading));
+    return [{ reading, topic, weights, rest }];
   });
   const lesson = learn(topics.length, lessons);
   const routes = route(topics.length, attachment, SUBJECTS, lessons);

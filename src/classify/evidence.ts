@@ -55,9 +55,17 @@ export function evidenceReader(subjects: readonly Subject[]): EvidenceReader {
   };
 }
 
+/** The keywords of each subject that was read once: the shipped ones are the same for every archive and every decision. */
+const READ = new WeakMap<Subject, readonly Omit<Keyword, "subject">[]>();
+
 function keywordsOf(subject: Subject, index: number): Keyword[] {
-  const of = (field: string | undefined, weight: number): Keyword[] =>
-    items(field).map((written) => ({ subject: index, weight, written }));
+  const read = READ.get(subject) ?? readSubject(subject);
+  READ.set(subject, read);
+  return read.map(({ weight, written }) => ({ subject: index, weight, written }));
+}
+
+function readSubject(subject: Subject): Omit<Keyword, "subject">[] {
+  const of = (field: string | undefined, weight: number) => items(field).map((written) => ({ weight, written }));
   const names = subject.commonName ? [] : [...of(subject.ko, WEIGHTS.strong), ...of(subject.en, WEIGHTS.strong)];
   const list = [...names, ...of(subject.strong, WEIGHTS.strong), ...of(subject.good, WEIGHTS.good)];
   list.push(...of(subject.weak, WEIGHTS.weak));
@@ -87,36 +95,42 @@ function readKeywords(
   return shares;
 }
 
-interface Hit {
-  readonly keyword: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The keywords that a text holds in their own right: the "network" of a "neural network" is no computer network. */
 function standing(text: string, finder: Phrases, subjectOf: (keyword: number) => number | undefined): number[] {
-  const hits: Hit[] = [];
-  finder.find(text, (keyword, start, end) => hits.push({ keyword, start, end }));
-  return hits.flatMap((hit, at) => {
-    const around = coverers(hits, at);
-    const subject = subjectOf(hit.keyword);
-    const isSwallowed = around.length > 0 && around.every(({ keyword }) => subjectOf(keyword) !== subject);
-    return isSwallowed ? [] : [hit.keyword];
+  const hits: Hits = { keywords: [], starts: [], ends: [] };
+  finder.find(text, (keyword, start, end) => {
+    hits.keywords.push(keyword);
+    hits.starts.push(start);
+    hits.ends.push(end);
   });
+  return hits.keywords.filter((_, at) => !isSwallowed(at, hits, subjectOf));
 }
 
-/** The longer hits that one lies within; hits are in the order of their starts. */
-function coverers(hits: readonly Hit[], at: number): Hit[] {
-  const hit = hits[at];
-  if (hit === undefined) return [];
-  const covers = (other: Hit) =>
-    other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start;
-  const found: Hit[] = [];
-  for (let i = at - 1, other = hits[i]; other !== undefined && hit.start - other.start < LONGEST; other = hits[--i])
-    if (covers(other)) found.push(other);
-  for (let i = at + 1, other = hits[i]; other !== undefined && other.start === hit.start; other = hits[++i])
-    if (covers(other)) found.push(other);
-  return found;
+/** Keywords and where they stand, in the order of their starts; of each its number, start and end. */
+interface Hits {
+  readonly keywords: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** Whether a hit lies within longer ones, and none of them speaks for its subject. */
+function isSwallowed(
+  at: number,
+  { keywords, starts, ends }: Hits,
+  subjectOf: (keyword: number) => number | undefined,
+): boolean {
+  const start = starts[at] ?? 0;
+  const end = ends[at] ?? 0;
+  let isCovered = false;
+  let first = at;
+  while (first > 0 && start - (starts[first - 1] ?? 0) < LONGEST) first--;
+  for (let i = first; i < starts.length && (starts[i] ?? 0) <= start; i++) {
+    const length = (ends[i] ?? 0) - (starts[i] ?? 0);
+    if ((ends[i] ?? 0) < end || length <= end - start) continue;
+    if (subjectOf(keywords[i] ?? -1) === subjectOf(keywords[at] ?? -1)) return false;
+    isCovered = true;
+  }
+  return isCovered;
 }
 
 type SiteTable = ReadonlyMap<string, readonly (Keyword & { readonly path: string })[]>;

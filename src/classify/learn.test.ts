@@ -9,7 +9,7 @@ const [PYTHON, BEES, REST] = [0, 1, 2] as const;
 function own(examples: readonly (readonly [title: string, topic: number])[], title: string): Record<number, number> {
   const lesson = learn(
     3,
-    examples.map(([text, topic]) => ({ reading: read(text), known: UNKNOWN, topic })),
+    examples.map(([text, topic]) => ({ reading: read(text), topic })),
   );
   return Object.fromEntries(lesson(read(title), UNKNOWN).own);
 }
@@ -43,7 +43,7 @@ describe("a topic's own words", () => {
 
 test("words that a shipped subject was found by lean less: its route has learnt from the example already", () => {
   const others = Array.from({ length: 6 }, () => ["파이썬 기초", PYTHON] as const);
-  const examples = [...hives(6), ...others].map(([title, topic]) => ({ reading: read(title), known: UNKNOWN, topic }));
+  const examples = [...hives(6), ...others].map(([title, topic]) => ({ reading: read(title), topic }));
   const known = new Set(["꿀벌"]);
   const lean = (words: ReadonlySet<string>) => learn(3, examples)(read("꿀벌"), words).scores[BEES] ?? 0;
   expect(lean(known)).toBeGreaterThan(0);

@@ -33,6 +33,7 @@ const SHARES = { words: 0.25, address: 0.5, title: 1, publisher: 1.5 } as const;
 
 /** Where a subject is known by a word, its route learns; the word itself teaches this part: in the title of one list "network" is about vision. */
 const TAUGHT = 0.3;
+const NONE_KNOWN: ReadonlySet<string> = new Set();
 const NUMBER = /^\d+$/u;
 
 /** What the archive's own entries say of a text. */
@@ -54,13 +55,13 @@ export type Lesson = (reading: Reading, known: ReadonlySet<string>) => Opinion;
  */
 export function learn(
   topicCount: number,
-  examples: readonly { readonly reading: Reading; readonly known: ReadonlySet<string>; readonly topic: number }[],
+  examples: readonly { readonly reading: Reading; readonly topic: number }[],
 ): Lesson {
   const sizes = new Float64Array(topicCount);
   const counts = new Map<string, Float64Array>();
-  for (const { reading, known, topic } of examples) {
+  for (const { reading, topic } of examples) {
     sizes[topic] = (sizes[topic] ?? 0) + 1;
-    for (const feature of features(reading, known).keys()) {
+    for (const feature of features(reading, NONE_KNOWN).keys()) {
       const row = counts.get(feature) ?? new Float64Array(topicCount);
       counts.set(feature, row);
       row[topic] = (row[topic] ?? 0) + 1;

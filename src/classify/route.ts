@@ -15,7 +15,7 @@ const NAMED = 100;
 const INHERITED = 4;
 const UNKNOWN = 25;
 /** How often the examples are shared out among the subjects that may have brought them where they are. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** The least that a subject has to do with a topic. */
 const LEAK = 0.02;
 
@@ -72,14 +72,18 @@ export function route(
 /** How many examples of each topic went each way, by the ways as they are thought to be; the unknown's is the last. */
 function shareOut(ways: readonly (readonly number[])[], examples: readonly Held[]): number[][] {
   const held = ways.map((way) => way.map(() => 0));
+  const unknown = ways.length - 1;
+  const likely = (way: number, topic: number) => (ways[way]?.[topic] ?? 0) + LEAK;
   for (const { weights, rest, topic } of examples) {
-    const parts = [...weights, [ways.length - 1, rest] as const].map(([way, weight]) => ({
-      row: held[way],
-      part: weight * ((ways[way]?.[topic] ?? 0) + LEAK),
-    }));
-    const sum = parts.reduce((total, { part }) => total + part, 0);
+    let sum = rest * likely(unknown, topic);
+    for (const [way, weight] of weights) sum += weight * likely(way, topic);
     if (sum === 0) continue;
-    for (const { row, part } of parts) if (row) row[topic] = (row[topic] ?? 0) + part / sum;
+    const credit = (way: number, weight: number) => {
+      const row = held[way];
+      if (row) row[topic] = (row[topic] ?? 0) + (weight * likely(way, topic)) / sum;
+    };
+    credit(unknown, rest);
+    for (const [way, weight] of weights) credit(way, weight);
   }
   return held;
 }
