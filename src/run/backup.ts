@@ -66,6 +66,7 @@ const ACT = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("note"), text }),
   z.object({ kind: z.literal("merge"), into: text }),
   z.object({ kind: z.literal("split") }),
+  z.object({ kind: z.literal("readdress"), url: text, page: text }),
   z.object({ kind: z.literal("publish") }),
   z.object({ kind: z.literal("hide") }),
   z.object({ kind: z.literal("pin") }),

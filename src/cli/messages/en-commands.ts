@@ -81,6 +81,8 @@ export const enCommands = {
       pin: "show it first",
       merge: "make it part of the tip with this id",
       split: "let this link of it stand by itself",
+      readdress: "show the link with its new address, as `check` proposes it",
+      link: "with --readdress: which link of the tip is meant",
       undo: "take the last decision on it back",
       by: "who decides, for the record",
     },

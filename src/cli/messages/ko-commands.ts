@@ -83,6 +83,8 @@ export const koCommands: typeof enCommands = {
       pin: "맨 앞에 보입니다",
       merge: "이 id의 팁에 합칩니다",
       split: "이 링크를 따로 떼어 냅니다",
+      readdress: "링크를 새 주소로 바꿔 보여 줍니다(`check`가 제안한 주소)",
+      link: "--readdress와 함께: 팁의 어느 링크인지",
       undo: "마지막 결정을 되돌립니다",
       by: "결정하는 사람의 이름을 함께 기록합니다",
     },
