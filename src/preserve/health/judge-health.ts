@@ -3,7 +3,7 @@ import { likeness } from "../../model/content-fingerprint.ts";
 import type { LinkHealth, LinkState } from "../../model/link-health.ts";
 
 /** Results that say that the page is not there. */
-const BROKEN: ReadonlySet<CheckResult> = new Set(["dead", "gone", "soft-404", "parked"]);
+export const BROKEN: ReadonlySet<CheckResult> = new Set(["dead", "gone", "soft-404", "parked"]);
 /** Results that say nothing for or against it. */
 const SILENT: ReadonlySet<CheckResult> = new Set(["unknown", "blocked"]);
 

@@ -1,6 +1,6 @@
-import type { Fetch, WebAnswer, WebFailure, WebRequest } from "../model/fetch.ts";
-import { type Observation, observe } from "../preserve/health/observe.ts";
-import { readPage } from "../preserve/health/read-page.ts";
+import type { Fetch, WebAnswer, WebFailure, WebRequest } from "../../model/fetch.ts";
+import { type Observation, observe } from "../../preserve/health/observe.ts";
+import { readPage } from "../../preserve/health/read-page.ts";
 import {
   isSorry,
   type MadeUpAddress,
@@ -8,7 +8,7 @@ import {
   readSibling,
   type Sibling,
   siblingOf,
-} from "../preserve/health/soft-404.ts";
+} from "../../preserve/health/soft-404.ts";
 
 /** Most that is read of a page to learn whether it is still the same. */
 const MOST_BYTES = 256 * 1024;
