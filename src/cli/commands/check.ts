@@ -57,7 +57,8 @@ async function checkArchive(session: Session, archive: Archive, flags: Flags): P
   const keys = keysEnv === null ? null : env[keysEnv] || null;
   const wantsSave = save || flags.save === true;
   if (wantsSave && keysEnv !== null && keys === null) await report(messages.checked.noKeys(keysEnv));
-  const { config } = archive;
+  // Links are asked how they are now, not what they were: answers are neither kept nor taken from the cache.
+  const config = { ...archive.config, network: { ...archive.config.network, cacheBytes: 0 } };
   const door = openArchiveDoor({ config, data: settings.data, env, warn: (line) => void advise(line) });
   const { since, only, limit, again } = flags;
   try {

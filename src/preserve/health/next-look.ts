@@ -19,9 +19,13 @@ export function isDue(stretches: readonly CheckStretch[], now: Date): boolean {
   return now.getTime() - Date.parse(health.checkedAt) >= (days - 0.25) * DAY;
 }
 
-/** Whether the page is to be read: else its headers tell enough. */
-export function shouldRead(stretches: readonly CheckStretch[], now: Date): boolean {
+/**
+ * Whether the page itself is to be read. `must`: its headers alone said too little before; `may`: it would be good to know
+ * again what it says.
+ */
+export function howToLook(stretches: readonly CheckStretch[], now: Date): "must" | "may" | "no" {
   const newest = stretches.at(-1);
-  if (!newest || newest.readAt === null || newest.result !== "alive") return true;
-  return now.getTime() - Date.parse(newest.readAt) >= READ_AGAIN * DAY;
+  if (newest && newest.result !== "alive") return "must";
+  if (!newest || newest.readAt === null) return "may";
+  return now.getTime() - Date.parse(newest.readAt) >= READ_AGAIN * DAY ? "may" : "no";
 }

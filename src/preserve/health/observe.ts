@@ -1,6 +1,5 @@
 import type { CheckResult } from "../../model/check.ts";
 import type { FetchFailure, Redirect, WebAnswer, WebFailure } from "../../model/fetch.ts";
-import { fingerprint } from "./fingerprint.ts";
 import { isLoginWall } from "./login-wall.ts";
 import { isParked } from "./parked-domain.ts";
 import { readPage } from "./read-page.ts";
@@ -58,8 +57,7 @@ export function observe(
   const page = readPage(answer);
   const wasRead = answer.body.length > 0;
   const found = (result: CheckResult, why: string, movedTo: string | null = null): Observation => {
-    const content =
-      result === "alive" || result === "moved" ? (page ? fingerprint(page.text) : wasRead ? "" : null) : null;
+    const content = result === "alive" || result === "moved" ? (page ? page.content : wasRead ? "" : null) : null;
     return { result, status, failure: null, why, movedTo, content };
   };
   if (status === 410) return found("gone", "the server says that the page is gone for good (410)");

@@ -1,19 +1,22 @@
 import { Parser } from "htmlparser2";
 import iconv from "iconv-lite";
 import type { WebAnswer } from "../../model/fetch.ts";
+import { fingerprint } from "./fingerprint.ts";
 
 /** What a page says, as far as it tells whether it is still the page that was meant. */
 export interface ReadPage {
   readonly title: string;
   /** Its words, cut to a sane length. */
   readonly text: string;
+  /** Of its words; empty where they say too little. */
+  readonly content: string;
   /** Whether it asks for a password. */
   readonly asksPassword: boolean;
   /** Whether it says that it shows nothing without JavaScript. */
   readonly needsScript: boolean;
 }
 
-const MOST_TEXT = 20_000;
+const MOST_TEXT = 16_000;
 const MOST_TITLE = 300;
 /** Where nothing is said that readers see. */
 const UNSEEN = new Set(["script", "style", "template", "svg", "noscript", "iframe", "textarea", "select"]);
@@ -44,12 +47,20 @@ export function readPage({ headers, body }: Pick<WebAnswer, "headers" | "body">)
     { decodeEntities: true },
   );
   parser.end(decode(body, type));
-  const plain = (words: string, most: number) => words.replace(/\s+/g, " ").trim().slice(0, most);
-  return { title: plain(title, MOST_TITLE), text: plain(text, MOST_TEXT), asksPassword, needsScript };
+  const words = plain(text, MOST_TEXT);
+  return { title: plain(title, MOST_TITLE), text: words, content: fingerprint(words), asksPassword, needsScript };
 }
 
 const SCRIPT =
   /(?:enable|requires?|without|turn on|need)[^.]{0,40}javascript|javascript[^.]{0,40}(?:enable|disabled|required|must be|not available|필요|켜|활성)|자바스크립트/i;
+
+function plain(words: string, most: number): string {
+  return words
+    .slice(0, 2 * most)
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, most);
+}
 
 /** By the header's charset, else the one that the page names, else UTF-8. */
 function decode(body: Uint8Array, type: string): string {

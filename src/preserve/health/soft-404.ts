@@ -1,6 +1,5 @@
 import { likeness } from "../../model/content-fingerprint.ts";
 import type { WebAnswer, WebFailure } from "../../model/fetch.ts";
-import { fingerprint } from "./fingerprint.ts";
 import { type ReadPage, readPage } from "./read-page.ts";
 
 /** What a server answers for a page that never was. */
@@ -77,7 +76,7 @@ function endingOf(name: string): string {
 export function readSibling(address: string, answer: WebAnswer | WebFailure): Sibling {
   if (!answer.ok || answer.status >= 300) return { address, final: null, title: "", content: "" };
   const page = readPage(answer);
-  return { address, final: answer.url, title: page?.title ?? "", content: page ? fingerprint(page.text) : "" };
+  return { address, final: answer.url, title: page?.title ?? "", content: page?.content ?? "" };
 }
 
 /** Whether the page says itself that there is nothing. */
@@ -94,9 +93,8 @@ export function isSoft404(asked: string, final: string, page: ReadPage, sibling:
   if (isSamePlace && placeOf(sibling.address) !== placeOf(asked)) return sent;
   // What says nothing without JavaScript is the same for all addresses, and proves nothing.
   if (page.needsScript || page.title !== sibling.title) return false;
-  const content = fingerprint(page.text);
-  if (content === "" || sibling.content === "") return isSorry(page);
-  return likeness(content, sibling.content) >= SAME;
+  if (page.content === "" || sibling.content === "") return isSorry(page);
+  return likeness(page.content, sibling.content) >= SAME;
 }
 
 function placeOf(url: string): string {

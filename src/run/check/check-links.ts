@@ -5,7 +5,7 @@ import type { Job } from "../../model/job.ts";
 import type { Tip } from "../../model/tip.ts";
 import type { WebCopy } from "../../model/web-copy.ts";
 import { BROKEN, judgeHealth } from "../../preserve/health/judge-health.ts";
-import { isDue, shouldRead } from "../../preserve/health/next-look.ts";
+import { howToLook, isDue } from "../../preserve/health/next-look.ts";
 import { askToSave, findCopy, type WaybackAnswer } from "../../preserve/wayback.ts";
 import type { Store } from "../../store/store.ts";
 import type { Archive } from "../archive.ts";
@@ -41,6 +41,8 @@ export interface CheckRun extends JobsReport {
 }
 
 const DAY = 86_400_000;
+/** Pages that one run reads only to know what they say; a large archive's are read over several runs. */
+const READS = 200;
 /** Days after which it is asked again whether there is a copy of a dead page, or a new one of a living. */
 const ASK_AGAIN = 30;
 const SAVE_AGAIN = 180;
@@ -50,6 +52,7 @@ export async function checkLinks(archive: Archive, options: CheckOptions): Promi
   const { store, config, now } = archive;
   const { fetch, only, since, limit, again = false, random, pause, progress, signal } = options;
   const tips = new Map<string, Tip["state"]>();
+  const known = new Map<string, readonly CheckStretch[]>();
   const plan = await planJobs(archive, {
     kind: "check",
     only,
@@ -57,18 +60,22 @@ export async function checkLinks(archive: Archive, options: CheckOptions): Promi
     limit,
     needed: async (links) => {
       for (const { key, tip } of links) tips.set(key, tip.state);
-      if (again) return links;
       const checks = await store.checksOf(links.map(({ key }) => key));
-      return links.filter(({ key }) => isDue(checks.get(key) ?? [], now()));
+      const due = links.filter(({ key }) => again || isDue(checks.get(key) ?? [], now()));
+      for (const { key } of due) known.set(key, checks.get(key) ?? []);
+      return due;
     },
   });
   const look = openLook({ fetch, random, pause, keyOf: (url) => identify(url)?.key ?? null });
   const wayback = openWayback(archive, options, await store.webCopies());
   const found = new Map<string, CheckResult>();
+  let reads = 0;
 
   async function work({ key, url }: Job): Promise<WorkResult> {
-    const before = (await store.checksOf([key])).get(key) ?? [];
-    const seen = await look({ key, url }, again || shouldRead(before, now()));
+    const before = known.get(key) ?? (await store.checksOf([key])).get(key) ?? [];
+    const how = again ? "must" : howToLook(before, now());
+    if (how === "may") reads += 1;
+    const seen = await look({ key, url }, how === "must" || (how === "may" && reads <= READS));
     const check: Check = { key, url, at: now().toISOString(), ...seen };
     const stretches = joinStretch(before, stretchOf(check));
     const copy = tips.get(key) === "published" ? await wayback.copyOf(check, stretches) : null;

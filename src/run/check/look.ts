@@ -58,12 +58,10 @@ export function openLook({ fetch, random, pause, keyOf }: LookOptions): Look {
     return asked;
   }
 
-  /** What the server answers beside a page that seems to be there. */
-  async function siblingsOf(url: string, answer: WebAnswer): Promise<readonly Sibling[]> {
-    const page = answer.status >= 200 && answer.status < 300 ? readPage(answer) : null;
-    if (page === null) return [];
+  /** What the server answers beside this address. */
+  async function siblingsOf(url: string, isSorry: boolean): Promise<readonly Sibling[]> {
     const madeUp = Array.from({ length: 14 }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join("");
-    const places = [siblingOf(url, madeUp), isSorry(page) ? queriedSiblingOf(url, madeUp) : null];
+    const places = [siblingOf(url, madeUp), isSorry ? queriedSiblingOf(url, madeUp) : null];
     return Promise.all(places.filter((place) => place !== null).map(sibling));
   }
 
@@ -72,10 +70,12 @@ export function openLook({ fetch, random, pause, keyOf }: LookOptions): Look {
     if (!read) {
       const head = await fetch({ url, method: "HEAD", headers: HEADERS, maxBytes: 0 });
       const asked = observe(url, head, { siblings: [], isSamePage });
-      if (asked.result === "alive") return asked;
+      // Where a server says of nothing that it is there, its word for this page is good.
+      if (asked.result === "alive" && (await siblingsOf(url, false)).every(({ final }) => final === null)) return asked;
     }
     const answer = await ask({ url, maxBytes: MOST_BYTES });
-    const siblings = answer.ok ? await siblingsOf(url, answer) : [];
+    const page = answer.ok && answer.status >= 200 && answer.status < 300 ? readPage(answer) : null;
+    const siblings = page === null ? [] : await siblingsOf(url, isSorry(page));
     const found = observe(url, answer, { siblings, isSamePage });
     if (found.failure === "timeout" && !anyAnswer) {
       return {
