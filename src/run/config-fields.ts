@@ -109,6 +109,8 @@ const preserve = z.strictObject(
     browser: optional(z.boolean(expects("true or false"))),
     show: optional(z.enum(["all", "dead", "none"], expects("all, dead or none"))),
   },
+  { error: fieldsError },
+);
 const wayback = z.strictObject(
   { save: optional(z.boolean(expects("true or false"))), keysEnv: optional(text) },
   { error: fieldsError },

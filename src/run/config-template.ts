@@ -91,6 +91,7 @@ preserve:
   pageBytes: ${preserve.pageBytes}
   browser: ${preserve.browser}
   show: ${preserve.show}
+
 ${comment(words.wayback)}
 wayback:
   save: ${DEFAULT_CONFIG.wayback.save}

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { NO_BLOBS } from "../../test/no-blobs.ts";
 import { temporaryFolder, writeSlackFolder } from "../../test/slack-folder.ts";
 import { DEFAULT_CONFIG } from "../model/config.ts";
 import type { Tip } from "../model/tip.ts";
@@ -24,7 +25,7 @@ const POST = `#### NLP\n- [A guide to language models](${OLD})\n  - read it twic
 
 async function archiveWith(post: string): Promise<Archive> {
   const store = await openSqliteStore(await temporaryFolder());
-  const archive = { store, config: DEFAULT_CONFIG, now: () => new Date("2026-01-02T03:04:05Z") };
+  const archive = { store, blobs: NO_BLOBS, config: DEFAULT_CONFIG, now: () => new Date("2026-01-02T03:04:05Z") };
   opened.push(archive);
   await importPaths(archive, [post], { progress });
   return archive;

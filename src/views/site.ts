@@ -1,5 +1,6 @@
 import type { Config, SiteConfig } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
+import type { LinkHealth } from "../model/link-health.ts";
 import type { Tip } from "../model/tip.ts";
 import type { Topic } from "../model/topic.ts";
 import { type Dates, datesIn } from "./dates.ts";
@@ -28,6 +29,8 @@ export interface SiteInput {
   readonly channelName: (id: string) => string | null;
   /** A paper's BibTeX; null for what is no paper. */
   readonly cite: (tip: Tip) => string | null;
+  /** How the link with this key is; null, or left out, where it was never looked at. */
+  readonly healthOf?: (key: string) => LinkHealth | null;
 }
 
 export type CollectionKind = "topics" | "months" | "sites" | "channels";
@@ -55,6 +58,7 @@ export interface Site extends SiteConversations {
   readonly showsNames: boolean;
   readonly channelName: (id: string) => string | null;
   readonly cite: (tip: Tip) => string | null;
+  readonly healthOf: (key: string) => LinkHealth | null;
   readonly tips: readonly Tip[];
   /** By when they were first shared, newest first: a repeat is no news. */
   readonly newest: readonly Tip[];
@@ -94,6 +98,7 @@ export function arrangeSite(input: SiteInput): Site {
     showsNames: input.showsNames,
     channelName: (id) => named(input.channelName(id)),
     cite: input.cite,
+    healthOf: input.healthOf ?? (() => null),
     tips,
     newest,
     collections,

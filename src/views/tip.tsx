@@ -3,6 +3,7 @@ import type { Tip } from "../model/tip.ts";
 import { linkedMessage } from "../text/slack-permalink.ts";
 import { appearedIn, Cite } from "./cite.tsx";
 import { page } from "./layout.tsx";
+import { LinkCondition } from "./link-condition.tsx";
 import { Notes } from "./notes.tsx";
 import { doorOf } from "./outward.tsx";
 import type { Place } from "./place.ts";
@@ -81,7 +82,7 @@ function Doors({ at, tip }: { readonly at: Place; readonly tip: Tip }) {
   const { words } = at.site;
   return (
     <ul class="doors">
-      {tip.links.map(({ url, label }) => {
+      {tip.links.map(({ url, key, label }) => {
         const { href, isInside } = doorOf(at, url);
         return (
           <li>
@@ -92,6 +93,7 @@ function Doors({ at, tip }: { readonly at: Place; readonly tip: Tip }) {
               {!isInside && linkedMessage(url) !== null && <span class="label"> {words.membersOnly}</span>}
               <span class="address">{readable(url)}</span>
             </a>
+            {!isInside && <LinkCondition at={at} health={at.site.healthOf(key)} />}
           </li>
         );
       })}

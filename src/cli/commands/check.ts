@@ -4,14 +4,11 @@ import type { CheckReport, ReportedLink } from "../../run/check/report.ts";
 import { checkMarkdown, LISTS } from "../check-markdown.ts";
 import type { CliCommand } from "../command.ts";
 import { padEnd } from "../display-width.ts";
-import { day, wholeNumber } from "../option-values.ts";
+import { type LinkFlags, linkFlags } from "../link-flags.ts";
 import type { Session } from "../session.ts";
 import { oneLine } from "../terminal.ts";
 
-interface Flags {
-  readonly since?: string;
-  readonly only?: readonly string[];
-  readonly limit?: number;
+interface Flags extends LinkFlags {
   readonly again?: boolean;
   readonly save?: boolean;
   readonly report?: string;
@@ -23,14 +20,13 @@ const SHOWN = 20;
 export const check: CliCommand<Flags> = {
   name: "check",
   resumes: true,
-  define: (command, { commands: { check: words }, usage }) =>
-    command
-      .option("--since <day>", words.options.since, (text) => day(text, usage.day))
-      .option("--only <what...>", words.options.only)
-      .option("--limit <number>", words.options.limit, (text) => wholeNumber(text, usage.wholeNumber))
+  define: (command, messages) => {
+    const words = messages.commands.check;
+    return linkFlags(command, messages)
       .option("--again", words.options.again)
       .option("--save", words.options.save)
-      .option("--report <file>", words.options.report),
+      .option("--report <file>", words.options.report);
+  },
   run: (session, _args, flags) =>
     session.withArchive("existing", async (archive) => {
       const { settings, messages, print, printJson } = session;

@@ -1,8 +1,8 @@
+import { InvalidArgumentError } from "commander";
 import type { Archive } from "../../run/archive.ts";
 import type { MarkedHit } from "../../run/search.ts";
 import type { CliCommand, ExitCode } from "../command.ts";
 import { inputLines } from "../input-lines.ts";
-import { wholeNumber } from "../option-values.ts";
 import type { Session } from "../session.ts";
 import { type Output, oneLine } from "../terminal.ts";
 
@@ -75,4 +75,10 @@ async function searchMany(session: Session, archive: Archive, limit: number): Pr
     await session.printJson({ query, ms, hits: hits.map(plainHit) });
   }
   return 0;
+}
+
+function wholeNumber(text: string, expected: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError(expected);
+  return number;
 }

@@ -135,14 +135,13 @@ export const enCommands = {
       "tipkeeper preserve": "every page without a copy",
       "tipkeeper preserve --only blog.example.com --limit 20": "twenty pages of one site",
       "tipkeeper preserve --wacz tips.wacz": "take the copies elsewhere",
+    },
+  },
   check: {
     summary: "look whether the links still live",
     description:
       "Asks for every link of published tips and of the inbox that is due: living ones every two weeks, failing ones daily. A page is dead after three failures on different days. Ends with 1 when links have died since the last report.",
     options: {
-      since: "only tips shared since this day (2024-05-01)",
-      only: "only these: a tip's id, a host, or the beginning of an address",
-      limit: "look at no more links than this",
       again: "look at all of them now, and read the pages",
       save: "ask the Wayback Machine to keep the living pages of published tips",
       report: "write what was found as Markdown into this file",

@@ -1,4 +1,3 @@
-import type { CheckResult } from "../../model/check.ts";
 import type { JobKind, JobState } from "../../model/job.ts";
 import type { LinkState } from "../../model/link-health.ts";
 import type { Expectation } from "../../run/config-error.ts";
@@ -43,7 +42,6 @@ export const en = {
     excessArguments: "too many arguments; put quotes around words that belong together",
     badValue: (option: string, value: string, expected: string) => `${option}: expected ${expected}, found "${value}"`,
     wholeNumber: "a whole number above 0",
-    day: "a day such as 2024-05-01",
     noArchive: (place: string, self: string) =>
       `there is no archive in ${place} yet; \`${self} import PATH…\` makes one, --data names another`,
     noConfig: (file: string) => `${file} is not there; \`tipkeeper init --config ${file}\` writes it`,
@@ -192,17 +190,6 @@ export const en = {
     nothing: "no link is due; --again looks at all of them",
     looked: (number: string) => `${count(number, "link")} looked at`,
     later: (number: string) => `${number} could not be looked at yet; the next run does it`,
-    result: {
-      alive: "alive",
-      moved: "moved",
-      gone: "gone for good",
-      dead: "not found",
-      "soft-404": "answers as for pages that never were",
-      parked: "domain for sale",
-      login: "for members only",
-      blocked: "closed to programs",
-      unknown: "nothing learnt",
-    } satisfies Record<CheckResult, string>,
     state: {
       alive: "alive",
       moved: "moved",

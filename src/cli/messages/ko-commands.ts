@@ -137,14 +137,13 @@ export const koCommands: typeof enCommands = {
       "tipkeeper preserve": "보존본이 없는 모든 페이지",
       "tipkeeper preserve --only blog.example.com --limit 20": "한 사이트의 페이지 스무 개",
       "tipkeeper preserve --wacz tips.wacz": "보존본을 다른 곳으로",
+    },
+  },
   check: {
     summary: "링크가 아직 살아 있는지 확인합니다",
     description:
       "게시된 팁과 검토함의 링크 가운데 볼 때가 된 것을 확인합니다. 살아 있는 링크는 2주마다, 실패하는 링크는 날마다 봅니다. 서로 다른 날 세 번 실패해야 죽은 것으로 봅니다. 지난번 보고 뒤에 죽은 링크가 있으면 1로 끝납니다.",
     options: {
-      since: "이날 이후에 공유된 팁만(2024-05-01)",
-      only: "이것만: 팁의 id, 호스트, 또는 주소의 앞부분",
-      limit: "확인할 링크 수의 상한",
       again: "때가 되지 않은 링크도 지금 모두 보고, 페이지를 읽습니다",
       save: "게시된 팁의 살아 있는 페이지를 웨이백 머신에 보관해 달라고 요청합니다",
       report: "결과를 마크다운으로 이 파일에 씁니다",

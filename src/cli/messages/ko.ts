@@ -39,7 +39,6 @@ export const ko: Messages = {
     excessArguments: "인자가 너무 많습니다. 띄어 쓴 말은 따옴표로 묶어 주세요",
     badValue: (option, value, expected) => `${option}: ${expected} 자리에 "${value}" 값이 있습니다`,
     wholeNumber: "1 이상의 정수",
-    day: "2024-05-01 같은 날짜",
     noArchive: (place, self) =>
       `${place}에는 아직 아카이브가 없습니다. \`${self} import 경로…\`로 만들거나 --data로 다른 곳을 지정하세요`,
     noConfig: (file) => `${file} 파일이 없습니다. \`tipkeeper init --config ${file}\` 명령으로 만들 수 있습니다`,
@@ -181,17 +180,6 @@ export const ko: Messages = {
     nothing: "볼 때가 된 링크가 없습니다. --again은 모두 다시 봅니다",
     looked: (number) => `링크 ${number}개를 확인했습니다`,
     later: (number) => `${number}개는 아직 확인하지 못했습니다. 다음 실행 때 다시 봅니다`,
-    result: {
-      alive: "살아 있음",
-      moved: "옮겨 감",
-      gone: "영영 사라짐",
-      dead: "찾을 수 없음",
-      "soft-404": "없는 페이지와 똑같이 응답함",
-      parked: "판매 중인 도메인",
-      login: "회원 전용",
-      blocked: "프로그램 접근 차단",
-      unknown: "알 수 없음",
-    },
     state: {
       alive: "살아 있음",
       moved: "옮겨 감",
