@@ -1,22 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { InputError } from "../collect/collector.ts";
 import type { SiteConfig } from "../model/config.ts";
-import type { LinkHealth } from "../model/link-health.ts";
 import type { Tip } from "../model/tip.ts";
 import { citation } from "../publish/bibtex.ts";
 import type { FolderInput } from "../publish/publisher.ts";
-import type { Store } from "../store/store.ts";
 import { logoPath } from "../views/layout.tsx";
 import type { Archive } from "./archive.ts";
-import { linkHealth } from "./check/link-health.ts";
+import { healthOfTips } from "./check/link-health.ts";
 import { conversationsAround } from "./conversations.ts";
 import { listTips, listTopics } from "./list.ts";
 import { isVisible } from "./visible.ts";
 
 /** Ours: style, scripts, icon. Beside the views in the sources, for a build leaves them where they are. */
 const ASSETS = new URL("../../src/views/assets/", import.meta.url);
-/** Links whose health is looked up at a time. */
-const PAGE = 1000;
 const OWN = ["site.css", "site.js", "search.js", "icon.svg"];
 
 /** What the site of this archive is made of. */
@@ -44,19 +40,9 @@ export async function siteInput(archive: Archive, url: string | null = archive.c
     conversations: await conversationsAround(archive, tips),
     cite: citation,
     channelName: (id) => channelNames.get(id) ?? null,
-    healthOf: await healthOfTips(store, tips),
+    ...(await healthOfTips(archive, tips)),
     assets,
   };
-}
-
-/** How the tips' links are, a page of them at a time. */
-async function healthOfTips(store: Store, tips: readonly Tip[]): Promise<(key: string) => LinkHealth | null> {
-  const keys = tips.flatMap(({ links }) => links.map(({ key }) => key));
-  const health = new Map<string, LinkHealth>();
-  for (let at = 0; at < keys.length; at += PAGE) {
-    for (const [key, one] of await linkHealth(store, keys.slice(at, at + PAGE))) health.set(key, one);
-  }
-  return (key) => health.get(key) ?? null;
 }
 
 /** @throws InputError when a file that the config names cannot be read */

@@ -20,8 +20,8 @@ export async function putChecks(db: Db, stretches: readonly CheckStretch[]): Pro
     const after = new Map(before);
     for (const stretch of stretches) after.set(stretch.key, joinStretch(after.get(stretch.key) ?? [], stretch));
     const changed = [...after].flatMap(([key, all]) => {
-      const known = new Set((before.get(key) ?? []).map((one) => JSON.stringify(one)));
-      return all.filter((one) => !known.has(JSON.stringify(one)));
+      const known = new Set((before.get(key) ?? []).map(bodyOf));
+      return all.filter((one) => !known.has(bodyOf(one)));
     });
     const gone = [...before].flatMap(([key, all]) => {
       const left = new Set((after.get(key) ?? []).map(({ since }) => since));
@@ -37,9 +37,27 @@ export async function putChecks(db: Db, stretches: readonly CheckStretch[]): Pro
     await upsert(
       tx,
       CHECKS,
-      changed.map((stretch) => [stretch.key, stretch.since, stretch.at, JSON.stringify(stretch)]),
+      changed.map((stretch) => [stretch.key, stretch.since, stretch.at, bodyOf(stretch)]),
     );
   });
+}
+
+/** The fields in one order, whoever put them together: the same facts give the same backup. */
+function bodyOf({
+  key,
+  url,
+  since,
+  at,
+  days,
+  readAt,
+  result,
+  status,
+  failure,
+  why,
+  movedTo,
+  content,
+}: CheckStretch): string {
+  return JSON.stringify({ key, url, since, at, days, readAt, result, status, failure, why, movedTo, content });
 }
 
 /** See `Facts.checksOf`. */

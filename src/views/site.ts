@@ -1,5 +1,6 @@
 import type { Config, SiteConfig } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
+import type { HealthMonth } from "../model/health-month.ts";
 import type { LinkHealth } from "../model/link-health.ts";
 import type { Tip } from "../model/tip.ts";
 import type { Topic } from "../model/topic.ts";
@@ -31,6 +32,8 @@ export interface SiteInput {
   readonly cite: (tip: Tip) => string | null;
   /** How the link with this key is; null, or left out, where it was never looked at. */
   readonly healthOf?: (key: string) => LinkHealth | null;
+  /** How the links were, month by month; left out where none was looked at. */
+  readonly healthMonths?: readonly HealthMonth[];
 }
 
 export type CollectionKind = "topics" | "months" | "sites" | "channels";
@@ -59,6 +62,7 @@ export interface Site extends SiteConversations {
   readonly channelName: (id: string) => string | null;
   readonly cite: (tip: Tip) => string | null;
   readonly healthOf: (key: string) => LinkHealth | null;
+  readonly healthMonths: readonly HealthMonth[];
   readonly tips: readonly Tip[];
   /** By when they were first shared, newest first: a repeat is no news. */
   readonly newest: readonly Tip[];
@@ -99,6 +103,7 @@ export function arrangeSite(input: SiteInput): Site {
     channelName: (id) => named(input.channelName(id)),
     cite: input.cite,
     healthOf: input.healthOf ?? (() => null),
+    healthMonths: input.healthMonths ?? [],
     tips,
     newest,
     collections,

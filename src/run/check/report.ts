@@ -4,7 +4,7 @@ import { BROKEN } from "../../preserve/health/judge-health.ts";
 import type { Archive } from "../archive.ts";
 import { eachWantedLink, type LinkChoice } from "../jobs/wanted-links.ts";
 import type { CheckRun } from "./check-links.ts";
-import { copiesOf, healthOf } from "./link-health.ts";
+import { linkHealth } from "./link-health.ts";
 
 /** A link that somebody should know of. */
 export interface ReportedLink {
@@ -54,10 +54,12 @@ export async function reportCheck(archive: Archive, choice: LinkChoice, run: Che
     number
   >;
   const lists = { dead: [], broken: [], failing: [], moved: [], drifted: [] } as Record<string, ReportedLink[]>;
-  const copies = await copiesOf(store);
   const asked = new Set<string>();
   for await (const page of eachWantedLink(archive, choice)) {
-    const health = healthOf(await store.checksOf(page.map(({ key }) => key)), copies);
+    const health = await linkHealth(
+      store,
+      page.map(({ key }) => key),
+    );
     for (const { key, url, tip } of page) {
       asked.add(key);
       const of = health.get(key);
