@@ -7,11 +7,11 @@ const WIDTH = 720;
 const HEIGHT = 220;
 const AXIS = 24;
 /** Widest column. */
-const COLUMN = 48;
+const COLUMN = 80;
 
 /**
  * How the links were, month by month, as a picture and as the table that it is drawn from. A state is told by its place in
- * the column and its pattern's lightness, not by hue alone; styles are `.health-chart .alive`, `.moved` and so on.
+ * the column, which is the legend's order, and by lightness, not by hue alone; styles are `.health-chart .alive`, `.moved` and so on.
  */
 export function LinkHealthChart({
   months,
@@ -47,28 +47,36 @@ export function LinkHealthChart({
           </text>
         ))}
       </svg>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.months}</th>
-            {states.map((state) => (
-              <th scope="col">
-                <span class={`key ${state}`} aria-hidden="true" /> {words.states[state]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {months.map(({ month, links }) => (
+      <ul class="facts">
+        {states.map((state) => (
+          <li>
+            <span class={`key ${state}`} aria-hidden="true" /> {words.states[state]}
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{words.table}</summary>
+        <table>
+          <thead>
             <tr>
-              <th scope="row">{dates.monthName(month)}</th>
+              <th scope="col">{words.months}</th>
               {states.map((state) => (
-                <td>{links[state]}</td>
+                <th scope="col">{words.states[state]}</th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {months.map(({ month, links }) => (
+              <tr>
+                <th scope="row">{dates.monthName(month)}</th>
+                {states.map((state) => (
+                  <td>{links[state]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
     </figure>
   );
 }

@@ -1,3 +1,4 @@
+import { koHealth } from "./ko-health.ts";
 import { koNetwork } from "./ko-network.ts";
 
 /**
@@ -169,4 +170,5 @@ export const koProblems: readonly (readonly [english: string, korean: string])[]
   ["only {} MB are free", "남은 공간이 {} MB뿐입니다"],
   ["make room before the next import", "다음에 가져오기 전에 공간을 마련하세요"],
   ...koNetwork,
+  ...koHealth,
 ];

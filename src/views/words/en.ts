@@ -45,6 +45,7 @@ export const en = {
     checked: (day: string) => `looked at on ${day}`,
     history: "Links by how they were, month by month",
     months: "Month",
+    table: "As a table",
     states: { alive: "Alive", moved: "Moved", failing: "Failing", dead: "Dead", closed: "Closed", unsure: "Not sure" },
     links: (number: number) => count(number, "link"),
   },

@@ -47,6 +47,7 @@ export const ko: Words = {
     checked: (day: string) => `${day} 확인`,
     history: "월별 링크 상태",
     months: "월",
+    table: "표로 보기",
     states: { alive: "정상", moved: "옮겨 감", failing: "실패 중", dead: "죽음", closed: "닫힘", unsure: "불확실" },
     links: (number: number) => `링크 ${number.toLocaleString("ko")}개`,
   },
