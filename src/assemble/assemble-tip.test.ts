@@ -60,7 +60,7 @@ const evidence = (over: Partial<TipEvidence>): TipEvidence => ({
   shares: [],
   entries: [],
   replies: new Map(),
-  ruling: { topic: null, title: null, notes: [], state: null, pinned: false },
+  ruling: { topic: null, title: null, notes: [], state: null, pinned: false, addresses: new Map() },
   ...over,
 });
 

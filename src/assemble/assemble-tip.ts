@@ -41,7 +41,7 @@ export interface Presentation extends Discretion {
  * in an archive, then the shares, earliest first. Null when nothing shows the tip (its messages were deleted).
  */
 export function assembleTip(evidence: TipEvidence, presentation: Presentation): Draft | null {
-  const { root, links, shares, entries, ruling } = evidence;
+  const { root, shares, entries, ruling } = evidence;
   if (shares.length === 0 && entries.length === 0) return null;
   const entry = entries[0] ?? null;
   const notes = entry ? entry.notes : sharedNotes(evidence, presentation);
@@ -55,7 +55,7 @@ export function assembleTip(evidence: TipEvidence, presentation: Presentation): 
     root,
     entry,
     title: ruling.title ?? entry?.title ?? sharedTitle(shares, presentation),
-    links: orderLinks(root, links, entries, shares, presentation),
+    links: orderLinks(evidence, presentation),
     notes: [...notes, ...ruling.notes.map((text) => ({ text, notes: [] }))],
     shares: tipShares,
     firstSharedAt: times.reduce<string | null>((first, time) => (first === null || time < first ? time : first), null),
@@ -92,17 +92,17 @@ function sharedNotes({ shares, replies }: TipEvidence, discretion: Discretion): 
   return notes;
 }
 
-/** The links as the entry lists them, else as the list in the leading message has them, then the rest by first share. */
-function orderLinks(
-  root: string,
-  links: readonly LinkRecord[],
-  entries: readonly ListedEntry[],
-  shares: readonly Share[],
-  discretion: Discretion,
-): Link[] {
-  const addresses = new Map(links.map(({ key, address }) => [key, address]));
+/**
+ * The links as the entry lists them, else as the list in the leading message has them, then the rest by first share. A
+ * link that a curator gave another address stands for that address too.
+ */
+function orderLinks({ root, links, entries, shares, ruling }: TipEvidence, discretion: Discretion): Link[] {
+  const addresses = new Map(links.map(({ key, address }) => [key, ruling.addresses.get(key)?.url ?? address]));
+  const standIns = new Map([...ruling.addresses].map(([key, { page }]) => [page, key]));
   const ordered = new Map<string, string | null>();
-  const add = (key: string, label: string | null) => {
+  const add = (listed: string, label: string | null) => {
+    const standIn = standIns.get(listed);
+    const key = standIn !== undefined && addresses.has(standIn) ? standIn : listed;
     if (addresses.has(key) && !ordered.has(key)) ordered.set(key, label);
   };
   for (const { listings } of entries) for (const { key, label } of listings) add(key, label);

@@ -20,6 +20,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ kind: fc.constant("retitle" as const), title: fc.string() }),
   fc.record({ kind: fc.constant("note" as const), text: fc.string() }),
   fc.record({ kind: fc.constant("merge" as const), into: key }),
+  fc.record({ kind: fc.constant("readdress" as const), url: fc.webUrl(), page: key }),
   fc.constantFrom<Act>({ kind: "split" }, { kind: "publish" }, { kind: "hide" }, { kind: "pin" }),
 );
 const history = fc.array(fc.tuple(key, act), { maxLength: 12 }).map((acts) => decided(...acts));
@@ -42,6 +43,7 @@ describe("folding decisions", () => {
       notes: ["first", "second"],
       state: "published",
       pinned: false,
+      addresses: new Map(),
     });
   });
 

@@ -41,9 +41,21 @@ export function foldDecisions(decisions: readonly Decision[]): Curation {
       if (known) known.push({ seq, act });
       else acts.set(key, [{ seq, act }]);
       if (act.kind === "file") topics.add(act.topic);
+      // Who shares the new address, or imports a file that was published with it, means the same tip.
+      if (act.kind === "readdress" && !leadsTo(parents, key, act.page)) parents.set(act.page, key);
     }
   }
   return { parents, acts, topics: [...topics] };
+}
+
+/** Whether the parents of `from`, or itself, lead to `to`. */
+function leadsTo(parents: ReadonlyMap<string, string>, from: string, to: string): boolean {
+  const seen = new Set<string>();
+  for (let key = from; !seen.has(key); key = parents.get(key) ?? key) {
+    if (key === to) return true;
+    seen.add(key);
+  }
+  return false;
 }
 
 /** The newest decision on any of these links that is neither an undo nor undone already: what `--undo` takes back. */
@@ -64,18 +76,20 @@ export interface Ruling {
   readonly notes: readonly string[];
   readonly state: "published" | "hidden" | null;
   readonly pinned: boolean;
+  /** By the link's key, the address that it was given, and the key that this address has by itself. */
+  readonly addresses: ReadonlyMap<string, { readonly url: string; readonly page: string }>;
 }
 
 /**
  * The ruling for a tip made of these links: the last word counts, notes add up. A link that a curator merged away brings
- * its notes along; its former title, topic and state belonged to the tip that it no longer is.
+ * its notes and its address along; its former title, topic and state belonged to the tip that it no longer is.
  */
 export function rulingFor(keys: readonly string[], curation: Curation): Ruling {
   const live = keys
     .flatMap((key) => {
       const mergedAway = (curation.parents.get(key) ?? key) !== key;
-      const acts = curation.acts.get(key) ?? [];
-      return mergedAway ? acts.filter(({ act }) => act.kind === "note") : acts;
+      const acts = (curation.acts.get(key) ?? []).map((live) => ({ ...live, key }));
+      return mergedAway ? acts.filter(({ act }) => act.kind === "note" || act.kind === "readdress") : acts;
     })
     .sort((a, b) => a.seq - b.seq);
   let topic: string | null = null;
@@ -83,13 +97,15 @@ export function rulingFor(keys: readonly string[], curation: Curation): Ruling {
   let state: Ruling["state"] = null;
   let pinned = false;
   const notes: string[] = [];
-  for (const { act } of live) {
+  const addresses = new Map<string, { readonly url: string; readonly page: string }>();
+  for (const { key, act } of live) {
     if (act.kind === "file") topic = act.topic;
     else if (act.kind === "retitle") title = act.title;
     else if (act.kind === "note") notes.push(act.text);
     else if (act.kind === "publish") state = "published";
     else if (act.kind === "hide") state = "hidden";
     else if (act.kind === "pin") pinned = true;
+    else if (act.kind === "readdress") addresses.set(key, { url: act.url, page: act.page });
   }
-  return { topic, title, notes, state, pinned };
+  return { topic, title, notes, state, pinned, addresses };
 }

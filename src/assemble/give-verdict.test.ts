@@ -6,7 +6,7 @@ import { giveVerdict, type Opinions } from "./give-verdict.ts";
 
 const draft = { id: "1", title: "A", entry: null } as unknown as Draft;
 const listed: Draft = { ...draft, entry: { document: "tips.md", topic: "NLP", state: "published" } as ListedEntry };
-const silent: Ruling = { topic: null, title: null, notes: [], state: null, pinned: false };
+const silent: Ruling = { topic: null, title: null, notes: [], state: null, pinned: false, addresses: new Map() };
 
 const opinions = (state: "published" | "inbox" | "chatter", topic: string | null, confidence: number): Opinions => ({
   judge: () => ({ state, probability: 0.9, reasons: ["a paper"] }),

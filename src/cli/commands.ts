@@ -1,5 +1,6 @@
 import type { CliCommand } from "./command.ts";
 import { backup } from "./commands/backup.ts";
+import { check } from "./commands/check.ts";
 import { classify } from "./commands/classify.ts";
 import { decide } from "./commands/decide.ts";
 import { demo } from "./commands/demo.ts";
@@ -31,6 +32,7 @@ export const COMMANDS: readonly CliCommand[] = [
   topics,
   preserve,
   shares,
+  check,
   jobs,
   backup,
   restore,

@@ -16,6 +16,8 @@ const REQUEST = z.strictObject({
   pin: flag,
   merge: words,
   split: words,
+  readdress: words,
+  link: words,
   undo: flag,
   by: words,
 }) satisfies z.ZodType<DecideRequest>;

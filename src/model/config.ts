@@ -28,6 +28,7 @@ export interface Config {
   readonly models: ModelsConfig;
   readonly preserve: PreserveConfig;
   readonly network: NetworkConfig;
+  readonly wayback: WaybackConfig;
   readonly limits: Limits;
 }
 
@@ -76,6 +77,14 @@ export const DEFAULT_PRESERVE: PreserveConfig = {
   browser: true,
   show: "all",
 };
+
+/** What is asked of the Internet Archive besides copies of dead pages. */
+export interface WaybackConfig {
+  /** Whether `check` has it keep the living pages of published tips. */
+  readonly save: boolean;
+  /** Environment variable with the keys of an archive.org account, `access:secret`; null for none. */
+  readonly keysEnv: string | null;
+}
 
 /** The archive as a site. */
 export interface SiteConfig {
@@ -180,5 +189,6 @@ export const DEFAULT_CONFIG: Config = {
   models: { llm: null, embeddings: null },
   preserve: DEFAULT_PRESERVE,
   network: DEFAULT_NETWORK,
+  wayback: { save: false, keysEnv: null },
   limits: DEFAULT_LIMITS,
 };

@@ -7,6 +7,8 @@ export type Act =
   | { readonly kind: "merge"; readonly into: string }
   /** The link leaves its tip and stands by itself. */
   | { readonly kind: "split" }
+  /** The link is shown with the address `url` from now on; `page`, the page's key by that address, is the same page. */
+  | { readonly kind: "readdress"; readonly url: string; readonly page: string }
   | { readonly kind: "publish" }
   | { readonly kind: "hide" }
   | { readonly kind: "pin" }

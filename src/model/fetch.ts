@@ -15,21 +15,24 @@ export interface WebRequest {
   readonly signal?: AbortSignal;
 }
 
-/** Why the door did not let a request through, or nothing came back. */
-export type FetchFailure =
-  /** The address is none that may be asked: scheme, port, credentials, an address inside. */
-  | "forbidden"
-  /** robots.txt forbids it. */
-  | "robots"
-  | "dns"
-  | "connection"
-  | "tls"
-  /** Neither headers nor body came in time. */
-  | "timeout"
-  /** Headers or redirects beyond a limit, a damaged or lying response. */
-  | "protocol"
-  | "redirects"
-  | "aborted";
+export const FETCH_FAILURES = [
+  "forbidden",
+  "robots",
+  "dns",
+  "connection",
+  "tls",
+  "timeout",
+  "protocol",
+  "redirects",
+  "aborted",
+] as const;
+
+/**
+ * Why the door did not let a request through, or nothing came back. `forbidden`: the address is none that may be asked:
+ * scheme, port, credentials, an address inside; `timeout`: neither headers nor body came in time; `protocol`: headers or
+ * redirects beyond a limit, a damaged or lying response.
+ */
+export type FetchFailure = (typeof FETCH_FAILURES)[number];
 
 export interface Redirect {
   readonly from: string;

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { Agent } from "undici";
 import type { NetworkConfig } from "../model/config.ts";
 import type { Fetch, ResponseCache } from "../model/fetch.ts";
@@ -63,6 +64,8 @@ export function openDoor(options: DoorOptions): Door {
   const delay = network.delay === null ? (test ? 0 : DELAY_MS) : network.delay * 1000;
   const queue = openHostQueue({ concurrency: network.concurrency, perHost: network.perHost, delay });
   const shut = new AbortController();
+  // Each request listens to it.
+  setMaxListeners(0, shut.signal);
   const ours = { "user-agent": userAgent(version, network.contact), "accept-encoding": "gzip, deflate, br" };
 
   /** One request, in its turn, within what is left of the time. */

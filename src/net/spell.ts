@@ -33,8 +33,8 @@ export function spell(seconds: number, signals: readonly AbortSignal[]): Spell {
       const spent = new AbortController();
       const over = () => spent.abort(given.signal.reason);
       given.signal.addEventListener("abort", over, { once: true });
-      const tooLong = new NetError("timeout", `not done in ${seconds} seconds`);
-      const timer = setTimeout(() => spent.abort(tooLong), Math.max(0, left));
+      const tooLong = () => spent.abort(new NetError("timeout", `not done in ${seconds} seconds`));
+      const timer = setTimeout(tooLong, Math.max(0, left));
       const start = performance.now();
       try {
         return await work(spent.signal);

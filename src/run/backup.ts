@@ -8,8 +8,10 @@ import { textLines } from "../collect/json-lines.ts";
 import { isObject } from "../collect/json-object.ts";
 import { parseJson } from "../collect/parse-json.ts";
 import { timestamp } from "../collect/timestamp.ts";
+import { CHECK_RESULTS } from "../model/check.ts";
 import type { Act } from "../model/decision.ts";
 import { DOCUMENT_KINDS } from "../model/document.ts";
+import { FETCH_FAILURES } from "../model/fetch.ts";
 import type { Message } from "../model/message.ts";
 import type { Store } from "../store/store.ts";
 import type { Archive } from "./archive.ts";
@@ -56,6 +58,8 @@ async function* eachFact(store: Store): AsyncGenerator<Fact> {
   for await (const document of store.eachDocumentRevision()) yield { document };
   for (const decision of await store.decisions()) yield { decision };
   for (const opinion of [...(await store.opinions())].sort(byId)) yield { opinion };
+  for await (const page of store.eachCheck()) for (const check of page) yield { check };
+  for (const copy of [...(await store.webCopies())].sort(byId)) yield { copy };
 }
 
 const text = z.string();
@@ -66,6 +70,7 @@ const ACT = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("note"), text }),
   z.object({ kind: z.literal("merge"), into: text }),
   z.object({ kind: z.literal("split") }),
+  z.object({ kind: z.literal("readdress"), url: text, page: text }),
   z.object({ kind: z.literal("publish") }),
   z.object({ kind: z.literal("hide") }),
   z.object({ kind: z.literal("pin") }),
@@ -110,6 +115,23 @@ const FACT = z.union([
       at: text,
     }),
   }),
+  z.object({
+    check: z.object({
+      key: text,
+      url: text,
+      since: text,
+      at: text,
+      days: z.int().positive(),
+      readAt: textOrNull,
+      result: z.enum(CHECK_RESULTS),
+      status: z.int().nullable(),
+      failure: z.enum(FETCH_FAILURES).nullable(),
+      why: text,
+      movedTo: textOrNull,
+      content: textOrNull,
+    }),
+  }),
+  z.object({ copy: z.object({ id: text, at: text, address: textOrNull, madeAt: textOrNull }) }),
 ]);
 type Fact = z.infer<typeof FACT>;
 
@@ -151,6 +173,8 @@ async function putFacts(tx: Store, file: string, progress: Progress): Promise<nu
     else if ("person" in fact) await tx.putPeople([fact.person]);
     else if ("document" in fact) await tx.putDocument(fact.document);
     else if ("opinion" in fact) await tx.putOpinions([fact.opinion]);
+    else if ("check" in fact) await tx.putChecks([fact.check]);
+    else if ("copy" in fact) await tx.putWebCopies([fact.copy]);
     else if (!mine.has(fact.decision.seq)) await tx.appendDecision(fact.decision);
     else if (mine.get(fact.decision.seq) !== JSON.stringify(sorted(fact.decision))) {
       throw new InputError(

@@ -122,6 +122,10 @@ const preserve = z.strictObject(
   },
   { error: fieldsError },
 );
+const wayback = z.strictObject(
+  { save: optional(z.boolean(expects("true or false"))), keysEnv: optional(text) },
+  { error: fieldsError },
+);
 /** What `tipkeeper.yaml` may say. */
 export const CONFIG_FIELDS = z.strictObject(
   {
@@ -148,6 +152,7 @@ export const CONFIG_FIELDS = z.strictObject(
     models: optional(models),
     network: optional(network),
     preserve: optional(preserve),
+    wayback: optional(wayback),
     limits: optional(limits),
   },
   { error: fieldsError },
@@ -168,6 +173,7 @@ export const KNOWN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   models: Object.keys(models.shape),
   network: Object.keys(network.shape),
   preserve: Object.keys(preserve.shape),
+  wayback: Object.keys(wayback.shape),
   "models.llm": Object.keys(llm.shape),
   "models.llm.price": ["input", "output"],
   "models.embeddings": Object.keys(embeddings.shape),
@@ -214,6 +220,7 @@ export function complete(fields: z.infer<typeof CONFIG_FIELDS>): Config {
     },
     network: { ...DEFAULT_NETWORK, ...given(fields.network ?? {}) },
     preserve: { ...DEFAULT_PRESERVE, ...given(fields.preserve ?? {}) },
+    wayback: { ...DEFAULT_CONFIG.wayback, ...given(fields.wayback ?? {}) },
     limits: {
       fileBytes: fields.limits?.fileBytes ?? DEFAULT_LIMITS.fileBytes,
       totalBytes: fields.limits?.totalBytes ?? DEFAULT_LIMITS.totalBytes,

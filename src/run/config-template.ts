@@ -94,6 +94,11 @@ preserve:
   browser: ${preserve.browser}
   show: ${preserve.show}
 
+${comment(words.wayback)}
+wayback:
+  save: ${DEFAULT_CONFIG.wayback.save}
+#  keysEnv: ARCHIVE_ORG_KEYS
+
 ${comment(words.limits)}
 limits:
   fileBytes: ${fileBytes}
@@ -145,6 +150,9 @@ of one address, and the largest headers, page, file and cache in bytes. Addresse
     preserve: `Copies of linked pages (\`preserve\`). bytes: what all copies together may take; pageBytes: the largest page that is
 kept; browser: keep whole pages and screenshots where Chromium is installed; show: on the site, the copies of all
 pages, of those that died (dead), or none.`,
+    wayback: `The Internet Archive's Wayback Machine. \`check\` always looks there for copies of dead pages of published tips.
+save: whether it also asks to keep the living ones (\`check --save\` does it once); keysEnv: environment variable with an
+archive.org account's keys as access:secret, with which more pages a minute are taken.`,
     limits: "Bounds against damaged or hostile exports: sizes in bytes once unpacked, files, links of one message.",
   },
   ko: {
@@ -183,6 +191,9 @@ embeddings는 모델 파일이 든 폴더입니다. 아무것도 내려받지 �
     preserve: `링크한 페이지의 보존본(\`preserve\`). bytes는 보존본 전체의 최대 크기, pageBytes는 보존할 가장 큰 페이지, browser는
 Chromium이 있으면 페이지 전체와 화면 그림도 남길지, show는 사이트에 어떤 보존본을 보일지입니다: 모두(all), 사라진 페이지만(dead),
 보이지 않음(none).`,
+    wayback: `인터넷 아카이브의 웨이백 머신. \`check\`는 게시된 팁의 죽은 페이지를 언제나 여기에서 찾습니다. save는 살아 있는
+페이지의 보관까지 요청할지(\`check --save\`는 한 번만), keysEnv는 archive.org 계정 키(access:secret)가 든 환경 변수의
+이름으로, 키가 있으면 분당 더 많은 페이지를 받아 줍니다.`,
     limits: "손상되었거나 악의적인 파일에 대비한 한도: 압축을 푼 크기(바이트), 파일 수, 메시지 하나의 링크 수.",
   },
 } as const;

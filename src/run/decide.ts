@@ -14,6 +14,10 @@ export interface DecideRequest {
   readonly merge?: string | undefined;
   /** Address or key of the link that shall stand by itself. */
   readonly split?: string | undefined;
+  /** The new address of the link that `id` stands for, or of `link`. */
+  readonly readdress?: string | undefined;
+  /** With `readdress`: address or key of the tip's link that is meant. */
+  readonly link?: string | undefined;
   readonly topic?: string | undefined;
   readonly title?: string | undefined;
   readonly note?: string | undefined;
@@ -63,9 +67,15 @@ async function record(tx: Store, request: DecideRequest, now: Date): Promise<{ k
     const at = now.toISOString();
     await tx.appendDecision({ at, by: request.by ?? null, key: target.key, url: target.address, act });
   }
-  const touched = acts.flatMap(({ target, act }) => (act.kind === "merge" ? [target.key, act.into] : [target.key]));
+  const touched = acts.flatMap(({ target, act }) => [target.key, ...othersIn(act)]);
   await tx.staleKeys([link.root, ...touched]);
   return { key: link.root };
+}
+
+/** Keys of further links that an act is about. */
+function othersIn(act: Act): readonly string[] {
+  if (act.kind === "merge") return [act.into];
+  return act.kind === "readdress" ? [act.page] : [];
 }
 
 interface TargetedAct {
@@ -78,7 +88,7 @@ async function undoing(tx: Store, family: readonly LinkRecord[]): Promise<Target
   if (!last) return "there is no decision on this tip to undo";
   const target = { key: last.key, address: last.url, parent: last.key, root: last.key };
   const undo: TargetedAct = { target, act: { kind: "undo", of: last.seq } };
-  if (last.act.kind === "merge") await tx.staleKeys([last.act.into]);
+  await tx.staleKeys(othersIn(last.act));
   return [undo];
 }
 
@@ -103,6 +113,11 @@ async function actsOf(
     if (part.key === root.key) return "the first link of a tip cannot be split off; split off the others";
     acts.push({ target: part, act: { kind: "split" } });
   }
+  if (request.readdress !== undefined) {
+    const readdressed = readdress(request.readdress, request.link, { named: link, root, family });
+    if (typeof readdressed === "string") return readdressed;
+    acts.push(readdressed);
+  }
   if (request.topic !== undefined && !request.topic.trim()) return "the topic is empty";
   if (request.title !== undefined && !request.title.trim()) return "the title is empty";
   if (request.publish && request.hide) return "a tip cannot be published and hidden at once";
@@ -115,5 +130,19 @@ async function actsOf(
   if (request.pin) acts.push({ target: root, act: { kind: "pin" } });
   return acts.length > 0
     ? acts
-    : "nothing to decide: name a topic, a title, a note, publish, hide, pin, merge, split or undo";
+    : "nothing to decide: name a topic, a title, a note, publish, hide, pin, merge, split, readdress or undo";
+}
+
+function readdress(
+  url: string,
+  of: string | undefined,
+  { named, root, family }: { named: LinkRecord; root: LinkRecord; family: readonly LinkRecord[] },
+): TargetedAct | string {
+  const target = of === undefined ? named : family.find(({ key }) => key === (identify(of)?.key ?? of));
+  if (!target) return `${of} is no link of this tip`;
+  const page = identify(url);
+  if (page === null) return `${url} is no web address`;
+  // A link of the tip already, which may lead the one that moves, stays where it is.
+  const isBeside = target.key !== root.key && family.some(({ key }) => key === page.key);
+  return { target, act: { kind: "readdress", url: page.address, page: isBeside ? target.key : page.key } };
 }

@@ -6,6 +6,7 @@ import { citation } from "../publish/bibtex.ts";
 import type { FolderInput } from "../publish/publisher.ts";
 import { logoPath } from "../views/layout.tsx";
 import type { Archive } from "./archive.ts";
+import { healthOfTips } from "./check/link-health.ts";
 import { conversationsAround } from "./conversations.ts";
 import { openCardDrawer } from "./draw-card.ts";
 import { listTips, listTopics } from "./list.ts";
@@ -43,6 +44,7 @@ export async function siteInput(archive: Archive, url: string | null = archive.c
     cite: citation,
     channelName: (id) => channelNames.get(id) ?? null,
     drawCard,
+    ...(await healthOfTips(archive, tips)),
     assets,
   };
 }

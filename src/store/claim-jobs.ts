@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Job, JobEnd } from "../model/job.ts";
-import { type Db, execute, given, inTransaction, select, upsert } from "./database.ts";
+import { type Db, execute, given, givenKeys, inTransaction, select, upsert } from "./database.ts";
 import { unescapeText } from "./escape-text.ts";
 import { JOB_COLUMNS, type JobRow, jobCells, jobOf, jobRow } from "./job-rows.ts";
 import { jobsWith, nameOf, rowsOf } from "./jobs.ts";
@@ -24,12 +24,22 @@ export async function claimJobs(db: Db, claim: Claim): Promise<readonly Job[]> {
         if (isFull(row.host)) passedOver.add(row.host);
         page.push({ ...row, attempts: row.attempts + 1, holder: claim.holder, held_until: claim.until });
       }
-      await upsert(tx, JOBS, page.map(jobCells));
+      await take(tx, claim, page);
       taken.push(...page);
       if (due.length < wanted || page.length === 0) break;
     }
     return taken.map(jobOf);
   });
+}
+
+async function take(tx: Db, { kind, holder, until }: Claim, rows: readonly JobRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const keys = rows.map(({ key }) => key);
+  await execute(
+    tx,
+    sql`UPDATE jobs SET attempts = attempts + 1, holder = ${holder}, held_until = ${until}
+      WHERE archive = ${tx.archive} AND kind = ${kind} AND key IN (SELECT given.key FROM ${givenKeys(tx, keys)})`,
+  );
 }
 
 /** Hosts that another process is asking at the moment. */

@@ -1,5 +1,6 @@
 import { adoptChannel } from "./adopt-channel.ts";
 import { capturesOf, copiedWords, eachCapture, putCaptures, putCopiedWords, removeCaptures } from "./captures.ts";
+import { checksOf, eachCheck, putChecks } from "./checks.ts";
 import { claimJobs, endJobs } from "./claim-jobs.ts";
 import { appendDecision, decisions, documents, eachDocumentRevision, putDocument } from "./curated.ts";
 import { type Db, inTransaction } from "./database.ts";
@@ -75,6 +76,12 @@ function facts(db: Db): Facts {
     putCopiedWords: (words) => putCopiedWords(db, words),
     copiedWords: (keys) => copiedWords(db, keys),
     countSaid: () => countSaid(db),
+
+    putChecks: (stretches) => putChecks(db, stretches),
+    checksOf: (keys) => checksOf(db, keys),
+    eachCheck: () => eachCheck(db),
+    putWebCopies: (list) => putRecords(db, "copy", list),
+    webCopies: () => records(db, "copy"),
   };
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { isFuller } from "../model/message.ts";
 import type { Opinion } from "../model/opinion.ts";
+import type { WebCopy } from "../model/web-copy.ts";
 import type { Channel, ChannelKind, Person, Workspace } from "../model/workspace.ts";
 import { type Db, execute, given, inTransaction, select, upsert } from "./database.ts";
 import { escapeText } from "./escape-text.ts";
@@ -15,6 +16,7 @@ interface Nouns {
   readonly channel: Channel;
   readonly person: Person;
   readonly opinion: Opinion;
+  readonly copy: WebCopy;
 }
 
 /** Each join is commutative, associative and idempotent: it picks maxima of total orders. */
@@ -26,12 +28,17 @@ const JOINS: { readonly [Noun in keyof Nouns]: (a: Nouns[Noun], b: Nouns[Noun]) 
     isArchived: a.isArchived || b.isArchived,
   }),
   person: (a, b) => fuller(a, b, ({ name, isBot, isDeleted }) => [name, isBot, isDeleted]),
-  opinion: (a, b) =>
-    a.at === b.at ? fuller(a, b, ({ prompt, topic, confidence }) => [prompt, topic, confidence]) : a.at > b.at ? a : b,
+  opinion: (a, b) => newer(a, b, ({ prompt, topic, confidence }) => [prompt, topic, confidence]),
+  copy: (a, b) => newer(a, b, ({ address, madeAt }) => [address, madeAt]),
 };
 
 function fuller<T>(a: T, b: T, told: (record: T) => readonly unknown[]): T {
   return isFuller(JSON.stringify(told(b)), JSON.stringify(told(a))) ? b : a;
+}
+
+function newer<T extends { readonly at: string }>(a: T, b: T, told: (record: T) => readonly unknown[]): T {
+  if (a.at === b.at) return fuller(a, b, told);
+  return a.at > b.at ? a : b;
 }
 
 function fullerText(a: string | null, b: string | null): string | null {

@@ -1,4 +1,5 @@
 import type { Capture } from "../model/capture.ts";
+import type { CheckStretch } from "../model/check.ts";
 import type { Act, Decision } from "../model/decision.ts";
 import type { Document, ListedEntry, Listing } from "../model/document.ts";
 import type { LinkRecord } from "../model/link.ts";
@@ -7,11 +8,12 @@ import type { Opinion } from "../model/opinion.ts";
 import type { SearchCandidate, SearchDocument, SearchPlan } from "../model/search.ts";
 import type { Share } from "../model/share.ts";
 import type { Tip, TipState } from "../model/tip.ts";
+import type { WebCopy } from "../model/web-copy.ts";
 import type { Channel, Person, Workspace } from "../model/workspace.ts";
 import type { Queue } from "./queue.ts";
 
 /**
- * One community's archive. Facts (workspaces, channels, people, messages, documents, decisions, models' opinions) only ever join: putting
+ * One community's archive. Facts (workspaces, channels, people, messages, documents, decisions, models' opinions, checks of links) only ever join: putting
  * the same ones twice, or in another order, gives the same store. Everything else is a cache that `assemble` keeps up.
  *
  * Every method sees what earlier ones wrote. Several processes may hold the same archive open.
@@ -102,6 +104,17 @@ export interface Facts {
 
   /** Grows with every decision and every call that puts opinions: tells whether what was read of them is all there is. */
   countSaid(): Promise<number>;
+
+  /** Adds observations of links; equal ones in a row become one (`joinStretch`). */
+  putChecks(stretches: readonly CheckStretch[]): Promise<void>;
+  /** All that was observed of these links, oldest first. */
+  checksOf(keys: readonly string[]): Promise<ReadonlyMap<string, readonly CheckStretch[]>>;
+  /** By key and time, a page at a time. */
+  eachCheck(): AsyncIterable<readonly CheckStretch[]>;
+  /** Keeps where others have copies of pages; of two searches for one page the newer stays. */
+  putWebCopies(copies: readonly WebCopy[]): Promise<void>;
+  /** By the links' keys. */
+  webCopies(): Promise<readonly WebCopy[]>;
 }
 
 /** Which parts of which sources are in already, so that an interrupted import goes on where it stopped. */

@@ -1,5 +1,7 @@
 import type { Config, SiteConfig } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
+import type { HealthMonth } from "../model/health-month.ts";
+import type { LinkHealth } from "../model/link-health.ts";
 import type { Tip } from "../model/tip.ts";
 import type { Topic } from "../model/topic.ts";
 import type { DrawCard } from "./card.ts";
@@ -31,6 +33,10 @@ export interface SiteInput {
   readonly cite: (tip: Tip) => string | null;
   /** Null where no cards are wanted, or none can be drawn. */
   readonly drawCard: DrawCard | null;
+  /** How the link with this key is; null, or left out, where it was never looked at. */
+  readonly healthOf?: (key: string) => LinkHealth | null;
+  /** How the links were, month by month; left out where none was looked at. */
+  readonly healthMonths?: readonly HealthMonth[];
 }
 
 export type CollectionKind = "topics" | "months" | "sites" | "channels";
@@ -59,6 +65,8 @@ export interface Site extends SiteConversations {
   readonly channelName: (id: string) => string | null;
   readonly cite: (tip: Tip) => string | null;
   readonly drawCard: DrawCard | null;
+  readonly healthOf: (key: string) => LinkHealth | null;
+  readonly healthMonths: readonly HealthMonth[];
   readonly tips: readonly Tip[];
   /** By when they were first shared, newest first: a repeat is no news. */
   readonly newest: readonly Tip[];
@@ -99,6 +107,8 @@ export function arrangeSite(input: SiteInput): Site {
     channelName: (id) => named(input.channelName(id)),
     cite: input.cite,
     drawCard: input.drawCard,
+    healthOf: input.healthOf ?? (() => null),
+    healthMonths: input.healthMonths ?? [],
     tips,
     newest,
     collections,

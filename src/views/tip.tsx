@@ -4,6 +4,7 @@ import { linkedMessage } from "../text/slack-permalink.ts";
 import { appearedIn, Cite } from "./cite.tsx";
 import { tipData } from "./json-ld.ts";
 import { page } from "./layout.tsx";
+import { LinkCondition } from "./link-condition.tsx";
 import { Notes } from "./notes.tsx";
 import { doorOf } from "./outward.tsx";
 import type { Place } from "./place.ts";
@@ -82,7 +83,7 @@ function Doors({ at, tip }: { readonly at: Place; readonly tip: Tip }) {
   const { words } = at.site;
   return (
     <ul class="doors">
-      {tip.links.map(({ url, label }) => {
+      {tip.links.map(({ url, key, label }) => {
         const { href, isInside } = doorOf(at, url);
         return (
           <li>
@@ -93,6 +94,7 @@ function Doors({ at, tip }: { readonly at: Place; readonly tip: Tip }) {
               {!isInside && linkedMessage(url) !== null && <span class="label"> {words.membersOnly}</span>}
               <span class="address">{readable(url)}</span>
             </a>
+            {!isInside && <LinkCondition at={at} health={at.site.healthOf(key)} />}
           </li>
         );
       })}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Capture } from "../../src/model/capture.ts";
+import { type CheckStretch, stretchOf } from "../../src/model/check.ts";
 import type { ListedEntry } from "../../src/model/document.ts";
 import { DELETED } from "../../src/model/message.ts";
 import { type Phrase, SEARCH_COLUMNS, type SearchColumn, type SearchDocument } from "../../src/model/search.ts";
@@ -265,6 +266,37 @@ export function storeContract(open: OpenArchive): void {
         });
       }
     });
+
+    test("observations of links join those that are there, copies elsewhere the newer one", () =>
+      withStore(async (store) => {
+        const check = (at: string, result: "alive" | "dead", key = "k\0"): CheckStretch =>
+          stretchOf({
+            ...{ key, url: "https://x/\ud800", at, result, status: 200, failure: null, why: "가" },
+            ...{ movedTo: null, content: null },
+          });
+        const [first, second, third] = [
+          check("2026-01-01", "alive"),
+          check("2026-01-02", "alive"),
+          check("2026-01-03", "dead"),
+        ];
+        await store.putChecks([first]);
+        await store.putChecks([second, check("2026-01-01", "alive", "l")]);
+        await store.putChecks([third]);
+        const together = { ...first, at: "2026-01-02", days: 2 };
+        expect(await store.checksOf(["k\0", "none"])).toEqual(new Map([["k\0", [together, third]]]));
+        await store.putChecks([together, third, first]);
+        const pages: CheckStretch[] = [];
+        for await (const page of store.eachCheck()) pages.push(...page);
+        expect(pages.map(({ key, since }) => [key, since])).toEqual([
+          ["k\0", "2026-01-01"],
+          ["k\0", "2026-01-03"],
+          ["l", "2026-01-01"],
+        ]);
+        const copy = (at: string, address: string | null) => ({ id: "k", at, address, madeAt: address && at });
+        await store.putWebCopies([copy("2026-01-02", "https://copy/")]);
+        await store.putWebCopies([copy("2026-01-01", null)]);
+        expect(await store.webCopies()).toEqual([copy("2026-01-02", "https://copy/")]);
+      }));
 
     test("the ledger knows the parts that were marked, and settings by name", () =>
       withStore(async (store) => {

@@ -19,6 +19,8 @@ export const decide: CliCommand<Flags> = {
       .option("--pin", words.options.pin)
       .option("--merge <id>", words.options.merge)
       .option("--split <address>", words.options.split)
+      .option("--readdress <address>", words.options.readdress)
+      .option("--link <address>", words.options.link)
       .option("--undo", words.options.undo)
       .option("--by <name>", words.options.by),
   run: (session, [id], flags) => (id === undefined ? decideMany(session) : decideOne(session, { ...flags, id })),

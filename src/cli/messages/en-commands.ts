@@ -81,6 +81,8 @@ export const enCommands = {
       pin: "show it first",
       merge: "make it part of the tip with this id",
       split: "let this link of it stand by itself",
+      readdress: "show the link with its new address, as `check` proposes it",
+      link: "with --readdress: which link of the tip is meant",
       undo: "take the last decision on it back",
       by: "who decides, for the record",
     },
@@ -133,6 +135,21 @@ export const enCommands = {
       "tipkeeper preserve": "every page without a copy",
       "tipkeeper preserve --only blog.example.com --limit 20": "twenty pages of one site",
       "tipkeeper preserve --wacz tips.wacz": "take the copies elsewhere",
+    },
+  },
+  check: {
+    summary: "look whether the links still live",
+    description:
+      "Asks for every link of published tips and of the inbox that is due: living ones every two weeks, failing ones daily. A page is dead after three failures on different days. Ends with 1 when links have died since the last report.",
+    options: {
+      again: "look at all of them now, and read the pages",
+      save: "ask the Wayback Machine to keep the living pages of published tips",
+      report: "write what was found as Markdown into this file",
+    },
+    examples: {
+      "tipkeeper check": "what has died, what has moved",
+      "tipkeeper check --report links.md --json": "for a CI job: a report, and exit code 1 for new deaths",
+      "tipkeeper check --only arxiv.org --again": "one site, now",
     },
   },
   jobs: {

@@ -1,4 +1,5 @@
 import type { JobKind, JobState } from "../../model/job.ts";
+import type { LinkState } from "../../model/link-health.ts";
 import type { Expectation } from "../../run/config-error.ts";
 import type { ProgressStep } from "../../run/progress.ts";
 import { enCommands } from "./en-commands.ts";
@@ -185,6 +186,35 @@ export const en = {
   backedUp: (file: string, facts: string, size: string) => `wrote ${file}: ${count(facts, "fact")}, ${size}`,
   restored: (file: string, facts: string) => `read ${file}: ${count(facts, "fact")}`,
   rebuilt: (tips: string, inbox: string) => `rebuilt: ${count(tips, "published tip")}, ${inbox} in the inbox`,
+  checked: {
+    nothing: "no link is due; --again looks at all of them",
+    looked: (number: string) => `${count(number, "link")} looked at`,
+    later: (number: string) => `${number} could not be looked at yet; the next run does it`,
+    state: {
+      alive: "alive",
+      moved: "moved",
+      failing: "failing",
+      dead: "dead",
+      closed: "closed",
+      unsure: "not sure",
+      unchecked: "never looked at",
+    } satisfies Record<LinkState | "unchecked", string>,
+    title: "Link check",
+    lists: {
+      newlyDead: "Died since the last report",
+      dead: "Dead",
+      failing: "Failing: dead, should they fail on three days",
+      moved: "Moved for good",
+      drifted: "Says something else than at first",
+    },
+    now: "now at",
+    copy: "copy",
+    since: (day: string) => `since ${day}`,
+    readdress: (self: string) => `To show a new address: \`${self} decide ID --readdress ADDRESS\``,
+    saved: (number: string) => `${count(number, "page")} given to the Wayback Machine`,
+    noKeys: (name: string) => `the environment has no ${name}, which tipkeeper.yaml names for archive.org`,
+    written: (file: string) => `wrote ${file}`,
+  },
   jobs: {
     none: "no jobs",
     given: (number: string) => `${number} given up; \`jobs --retry\` tries them again`,

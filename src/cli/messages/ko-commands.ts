@@ -83,6 +83,8 @@ export const koCommands: typeof enCommands = {
       pin: "맨 앞에 보입니다",
       merge: "이 id의 팁에 합칩니다",
       split: "이 링크를 따로 떼어 냅니다",
+      readdress: "링크를 새 주소로 바꿔 보여 줍니다(`check`가 제안한 주소)",
+      link: "--readdress와 함께: 팁의 어느 링크인지",
       undo: "마지막 결정을 되돌립니다",
       by: "결정하는 사람의 이름을 함께 기록합니다",
     },
@@ -135,6 +137,21 @@ export const koCommands: typeof enCommands = {
       "tipkeeper preserve": "보존본이 없는 모든 페이지",
       "tipkeeper preserve --only blog.example.com --limit 20": "한 사이트의 페이지 스무 개",
       "tipkeeper preserve --wacz tips.wacz": "보존본을 다른 곳으로",
+    },
+  },
+  check: {
+    summary: "링크가 아직 살아 있는지 확인합니다",
+    description:
+      "게시된 팁과 검토함의 링크 가운데 볼 때가 된 것을 확인합니다. 살아 있는 링크는 2주마다, 실패하는 링크는 날마다 봅니다. 서로 다른 날 세 번 실패해야 죽은 것으로 봅니다. 지난번 보고 뒤에 죽은 링크가 있으면 1로 끝납니다.",
+    options: {
+      again: "때가 되지 않은 링크도 지금 모두 보고, 페이지를 읽습니다",
+      save: "게시된 팁의 살아 있는 페이지를 웨이백 머신에 보관해 달라고 요청합니다",
+      report: "결과를 마크다운으로 이 파일에 씁니다",
+    },
+    examples: {
+      "tipkeeper check": "죽은 링크와 옮겨 간 링크",
+      "tipkeeper check --report links.md --json": "CI용: 보고서를 쓰고, 새로 죽은 링크가 있으면 1로 끝납니다",
+      "tipkeeper check --only arxiv.org --again": "한 사이트를 지금",
     },
   },
   jobs: {

@@ -1,3 +1,4 @@
+import { koHealth } from "./ko-health.ts";
 import { koNetwork } from "./ko-network.ts";
 
 /**
@@ -67,6 +68,7 @@ export const koProblems: readonly (readonly [english: string, korean: string])[]
   ["no tip has the id {}, into which to merge", "합칠 대상인 {} 팁이 없습니다"],
   ["there is no decision on this tip to undo", "이 팁에는 되돌릴 결정이 없습니다"],
   ["a tip cannot be merged into itself", "팁을 자기 자신에게 합칠 수 없습니다"],
+  ["{} is no web address", "{}은(는) 웹 주소가 아닙니다"],
   ["{} is no link of this tip", "{} 링크는 이 팁에 없습니다"],
   [
     "the first link of a tip cannot be split off; split off the others",
@@ -74,8 +76,8 @@ export const koProblems: readonly (readonly [english: string, korean: string])[]
   ],
   ["a tip cannot be published and hidden at once", "게시하면서 동시에 숨길 수는 없습니다"],
   [
-    "nothing to decide: name a topic, a title, a note, publish, hide, pin, merge, split or undo",
-    "결정할 내용이 없습니다. --topic, --title, --note, --publish, --hide, --pin, --merge, --split, --undo 가운데 하나를 쓰세요",
+    "nothing to decide: name a topic, a title, a note, publish, hide, pin, merge, split, readdress or undo",
+    "결정할 내용이 없습니다. --topic, --title, --note, --publish, --hide, --pin, --merge, --split, --readdress, --undo 가운데 하나를 쓰세요",
   ],
   [
     "The zip is damaged here; passed over. Download or zip the export again.",
@@ -168,4 +170,5 @@ export const koProblems: readonly (readonly [english: string, korean: string])[]
   ["only {} MB are free", "남은 공간이 {} MB뿐입니다"],
   ["make room before the next import", "다음에 가져오기 전에 공간을 마련하세요"],
   ...koNetwork,
+  ...koHealth,
 ];

@@ -61,6 +61,9 @@ const WAITS: Waits = { due: 30_000, lease: 30_000 };
 /** Longest and shortest pause before it is looked whether there is work again. */
 const LOOK_AGAIN = 1_000;
 const BREATH = 50;
+/** What has ended is written together: so many, or after so many milliseconds. */
+const BATCH = 64;
+const GATHER = 50;
 /** Jobs held of a host for each one of it that may be under way. */
 const STOCK = 4;
 
@@ -80,6 +83,7 @@ export async function runJobs(archive: Archive, options: RunJobsOptions): Promis
   const later = new Set<string>();
   let ended: EndedJob[] = [];
   let writing: Promise<void> | null = null;
+  let writeAt = 0;
   let failure: { readonly error: unknown } | null = null;
   /** After a claim that found too little there is none until so few are held, or for a while. */
   let enough = Number.POSITIVE_INFINITY;
@@ -96,6 +100,7 @@ export async function runJobs(archive: Archive, options: RunJobsOptions): Promis
   async function begin(job: Job): Promise<void> {
     const { outcome, save } = await attempt(job, options.work, patience);
     held.end(job);
+    if (ended.length === 0) writeAt = performance.now() + GATHER;
     ended.push({ job, end: left(job, outcome), save });
     bell.ring();
   }
@@ -117,7 +122,7 @@ export async function runJobs(archive: Archive, options: RunJobsOptions): Promis
   }
 
   async function claim(): Promise<void> {
-    const most = Math.max(concurrency * 2 - held.waiting(), 1);
+    const most = Math.max(concurrency * 2 - held.waiting(), Math.ceil(concurrency / 2));
     const jobs = await store.claimJobs({
       kind,
       holder,
@@ -151,7 +156,8 @@ export async function runJobs(archive: Archive, options: RunJobsOptions): Promis
     while (failure === null) {
       const stopping = signal?.aborted === true;
       for (let job = stopping ? null : held.begin(); job; job = held.begin()) void begin(job);
-      if (ended.length > 0 && writing === null) {
+      const isIdle = held.running() === 0;
+      if (ended.length > 0 && writing === null && (isIdle || ended.length >= BATCH || performance.now() >= writeAt)) {
         writing = write()
           .catch(fail)
           .finally(() => {
@@ -161,12 +167,15 @@ export async function runJobs(archive: Archive, options: RunJobsOptions): Promis
       }
       const holding = held.running() + held.waiting();
       const mayClaim = holding <= enough || performance.now() - claimedAt > LOOK_AGAIN;
-      if (!stopping && held.running() < concurrency && mayClaim) {
+      const isShort = held.running() < concurrency || held.waiting() < concurrency / 2;
+      if (!stopping && isShort && mayClaim) {
         await claim();
         if (held.running() + held.waiting() > holding) continue;
       }
-      if (held.running() > 0 || writing !== null || ended.length > 0) await bell.wait(LOOK_AGAIN);
-      else if (stopping || (await isOver())) break;
+      if (held.running() > 0 || writing !== null || ended.length > 0) {
+        const untilWrite = ended.length > 0 && writing === null ? writeAt - performance.now() : LOOK_AGAIN;
+        await bell.wait(Math.max(1, untilWrite));
+      } else if (stopping || (await isOver())) break;
     }
   } finally {
     clearInterval(renewal);

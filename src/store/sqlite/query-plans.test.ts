@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Database from "libsql";
 import { expect, test, vi } from "vitest";
 import { message } from "../../../test/message.ts";
+import { stretchOf } from "../../model/check.ts";
 import type { Job } from "../../model/job.ts";
 import type { Share } from "../../model/share.ts";
 import type { Store } from "../store.ts";
@@ -22,6 +23,11 @@ const JOB: Job = {
   dead: false,
   heldUntil: null,
 };
+
+const CHECK = stretchOf({
+  ...{ key: "k", url: "https://x/", at: "2026", result: "alive", status: 200, failure: null, why: "" },
+  ...{ movedTo: null, content: null },
+});
 
 /** What an import calls for every batch of messages and of stale links. */
 const HOT: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
@@ -43,6 +49,8 @@ const HOT: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
   entriesOf: (store) => store.entriesOf(["k"]),
   removeTips: (store) => store.removeTips(["k"]),
   tip: (store) => store.tip("k"),
+  putChecks: (store) => store.putChecks([CHECK, { ...CHECK, since: "2027", at: "2027", result: "dead" }]),
+  checksOf: (store) => store.checksOf(["k"]),
   addJobs: (store) => store.addJobs([{ kind: "check", key: "j", url: "https://x", host: "x" }], "2026"),
   claimJobs: (store) =>
     store.claimJobs({
