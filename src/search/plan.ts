@@ -52,7 +52,7 @@ export function planQuery(parts: readonly QueryPart[], synonyms: Synonyms): Quer
   }
   const wanted = [...asked.values()].slice(0, MOST_WORDS);
   if (wanted.length + facets.length + not.length === 0 && before === null && after === null) return null;
-  const bounds = { not, before, after };
+  const bounds = { not, before, after, newestFirst: wanted.length === 0 };
   const clauses = [...wanted, ...facets];
   return {
     strict: { clauses: clauses.length > 0 ? clauses : [[ANY_TIP]], ...bounds },

@@ -19,7 +19,15 @@ import {
   repliesBy,
 } from "./read-messages.ts";
 import { putOpinions, putRecords, records } from "./records.ts";
-import { countUnsearched, findTips, indexTips, searchAgain, tidyIndex, unsearched } from "./search-index.ts";
+import {
+  countUnsearched,
+  findTips,
+  indexTips,
+  searchAgain,
+  searchedRoots,
+  tidyIndex,
+  unsearched,
+} from "./search-index.ts";
 import { eachShare, eachShareAlone, firstShares, replaceShares, sharesOf } from "./shares.ts";
 import { clearDerived, countStale, settle, stale, staleAll, staleKeys, staleMessages } from "./stale.ts";
 import type { Derived, Facts, Ledger, Searched, Store } from "./store.ts";
@@ -124,6 +132,7 @@ function searched(db: Db): Searched {
   return {
     unsearched: (limit) => unsearched(db, limit),
     countUnsearched: () => countUnsearched(db),
+    searchedRoots: () => searchedRoots(db),
     searchAgain: () => searchAgain(db),
     indexTips: (documents, gone) => indexTips(db, documents, gone),
     tidyIndex: () => tidyIndex(db),

@@ -22,6 +22,8 @@ export interface SearchIndex {
     plan: SearchPlan,
     most: number,
   ): Promise<readonly SearchCandidate[]>;
+  /** The roots of all documents, in the order in which equals are found. */
+  roots(connection: Kysely<unknown>, archive: string): Promise<readonly string[]>;
   /** Makes the index quick again after many changes. */
   tidy(connection: Kysely<unknown>): Promise<void>;
 }
@@ -116,6 +118,11 @@ export async function findTips(
   most = SEARCH_CANDIDATES,
 ): Promise<readonly SearchCandidate[]> {
   return db.dialect.search.find(db.kysely, db.archive, plan, most);
+}
+
+/** See `Searched.searchedRoots`. */
+export async function searchedRoots(db: Db): Promise<readonly string[]> {
+  return db.dialect.search.roots(db.kysely, db.archive);
 }
 
 /** See `Searched.tidyIndex`. */

@@ -199,6 +199,8 @@ export interface Searched {
   /** Up to `limit` unsearched tips by root. */
   unsearched(limit: number): Promise<readonly UnsearchedTip[]>;
   countUnsearched(): Promise<number>;
+  /** The roots of all tips in the index, in the order of their `number`. */
+  searchedRoots(): Promise<readonly string[]>;
   /** Makes every tip unsearched: the rules of the index changed. */
   searchAgain(): Promise<void>;
   /** Puts tips into the index and takes the tips with the roots `gone` out of it; neither is unsearched any more. */

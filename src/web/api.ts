@@ -46,7 +46,7 @@ export function api({ archive, snapshot }: ApiOptions): Hono {
   app.get("/search", async (context) => {
     const query = (context.req.query("q") ?? "").slice(0, LONGEST_QUERY).trim();
     if (query === "") return context.json({ query, didYouMean: null, hits: [] });
-    const { hits, didYouMean } = await searchTips(archive, query, rows(context.req.query("limit"), 10));
+    const { hits, didYouMean } = await searchTips(archive, query, rows(context.req.query("limit"), 10), "everybody");
     return context.json({ query, didYouMean, hits: hits.map(plainHit) });
   });
   app.get("/tips", async (context) => {

@@ -6,12 +6,11 @@ import { CONTENT_POLICY } from "../views/layout.tsx";
 import { notFoundPage } from "../views/not-found.tsx";
 import { placeOf } from "../views/place.ts";
 import { searchPage } from "../views/search-page.tsx";
+import { MOST_RESULTS, moreThan, RESULTS } from "../views/search-results.tsx";
 import { api, LONGEST_QUERY } from "./api.ts";
 import { contentType } from "./content-type.ts";
 import { type Snapshot, snapshots } from "./snapshot.ts";
 
-/** Results on the search page. */
-const RESULTS = 50;
 const NOTHING: SearchResult = { hits: [], didYouMean: null };
 
 export interface AppOptions {
@@ -49,14 +48,28 @@ export function createApp({ archive, url, hosts, onError }: AppOptions): Hono {
 
 async function searchAnswer(context: Context, archive: Archive, { site }: Snapshot): Promise<Response> {
   const query = (context.req.query("q") ?? "").slice(0, LONGEST_QUERY).trim();
-  const result = query === "" ? NOTHING : await searchTips(archive, query, RESULTS);
-  const hits = result.hits.flatMap(({ id, title, titleMarks, excerpt, excerptMarks }) => {
-    const tip = site.tipById(id);
+  const asked = Number(context.req.query("n") ?? RESULTS);
+  const limit = Number.isInteger(asked) && asked > 0 ? Math.min(asked, MOST_RESULTS) : RESULTS;
+  const result = query === "" ? NOTHING : await searchTips(archive, query, limit + 1, "everybody");
+  const hits = result.hits.slice(0, limit).flatMap((hit) => {
+    const tip = site.tipById(hit.id);
     if (tip === null) return [];
-    return [{ tip, title: { text: title, marks: titleMarks }, excerpt: { text: excerpt, marks: excerptMarks } }];
+    const topic = tip.topic === null ? null : site.find("topics", tip.topic);
+    return [
+      {
+        id: tip.id,
+        title: { text: hit.title, marks: hit.titleMarks },
+        excerpt: { text: hit.excerpt, marks: hit.excerptMarks },
+        links: tip.links,
+        topic: tip.topic === null ? null : { name: tip.topic, path: topic?.path ?? null },
+        firstSharedAt: tip.firstSharedAt,
+        times: tip.shares.length,
+      },
+    ];
   });
+  const more = moreThan(limit, result.hits.length);
   const { didYouMean } = result;
-  return context.html(searchPage(placeOf(site, "search.html"), { query, didYouMean, hits }));
+  return context.html(searchPage(placeOf(site, "search.html"), { query, didYouMean, hits, more }));
 }
 
 async function fileAnswer(context: Context, { site, files }: Snapshot): Promise<Response> {

@@ -94,11 +94,12 @@ export function siteInputOf(tips: readonly Tip[], changes: Partial<FolderInput> 
     channelName: () => null,
     cite: citation,
     assets: new Map(
-      ["site.css", "site.js", "search.js", "icon.svg"].map((name) => [
+      ["site.css", "site.js", "search.js", "search-engine.js", "icon.svg"].map((name) => [
         `assets/${name}`,
         new TextEncoder().encode(name),
       ]),
     ),
+    search: new Map(),
     ...changes,
   };
 }

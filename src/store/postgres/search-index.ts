@@ -61,22 +61,31 @@ export const POSTGRES_SEARCH_INDEX: SearchIndex = {
       AND root IN (SELECT value #>> '{}' FROM json_array_elements(${json}::json))`.execute(connection);
   },
   async find(connection, archive, plan, most) {
-    const { before, after } = plan;
+    const { before, after, newestFirst } = plan;
     const query = sql`CAST(${queryOf(plan)} AS tsquery)`;
     const since = after === null ? sql`` : sql`AND last_shared_at >= ${after}`;
     const until = before === null ? sql`` : sql`AND first_shared_at <> '' AND first_shared_at < ${before}`;
+    const order = newestFirst
+      ? sql`substr(last_shared_at, 1, 10) DESC, reactions DESC, root`
+      : sql`ts_rank(${WEIGHTS}, tokens, ${query}, ${sql.lit(BY_LENGTH)}) DESC, last_shared_at DESC, root`;
     const { rows } = await sql<Row>`SELECT root, last_shared_at, reactions FROM searched
       WHERE archive = ${archive} AND tokens @@ ${query} ${since} ${until}
-      ORDER BY ts_rank(${WEIGHTS}, tokens, ${query}, ${sql.lit(BY_LENGTH)}) DESC, last_shared_at DESC, root
+      ORDER BY ${order}
       LIMIT ${sql.lit(most)}`.execute(connection);
     return rows.map(
-      ({ root, last_shared_at, reactions }): SearchCandidate => ({
+      ({ root, last_shared_at, reactions }, number): SearchCandidate => ({
         root: unescapeText(root),
+        number,
         score: null,
         lastSharedAt: last_shared_at,
         reactions,
       }),
     );
+  },
+  async roots(connection, archive) {
+    const { rows } = await sql<{ root: string }>`SELECT root FROM searched
+      WHERE archive = ${archive} ORDER BY root`.execute(connection);
+    return rows.map(({ root }) => unescapeText(root));
   },
   tidy: async () => undefined,
 };

@@ -1,0 +1,33 @@
+import { type Answer, answer } from "../src/search/answer.ts";
+import { cardOf } from "../src/search/card.ts";
+import { type SearchedTip, searchDocument } from "../src/search/document.ts";
+import { openPackedIndex } from "../src/search/open-packed-index.ts";
+import { type PackOptions, packIndex } from "../src/search/pack.ts";
+import { PACKED_INDEX, type PackedIndex } from "../src/search/packed-index.ts";
+import type { Synonyms } from "../src/search/synonyms.ts";
+
+/** A packed index of these tips, opened, with its files and the names of those that were loaded. */
+export function packed(tips: readonly SearchedTip[], options: Partial<PackOptions> = {}) {
+  const documents = tips.map((tip) => ({ document: searchDocument(tip), card: cardOf(tip) }));
+  const files = packIndex(documents, { synonyms: [], isSecret: () => false, ...options });
+  const index = JSON.parse(new TextDecoder().decode(files.get(PACKED_INDEX))) as PackedIndex;
+  const loaded: string[] = [];
+  const opened = openPackedIndex(index, async (file) => {
+    loaded.push(file);
+    const bytes = files.get(file);
+    if (!bytes) throw new Error(`there is no file ${file}`);
+    return bytes;
+  });
+  return { ...opened, files, loaded };
+}
+
+/** What a packed index of these tips answers: the tips' roots, best first. */
+export function packedSearch(tips: readonly SearchedTip[], synonyms: Synonyms = new Map()) {
+  const { find } = packed(tips);
+  return async (
+    query: string,
+  ): Promise<Pick<Answer, "didYouMean" | "plan"> & { readonly roots: readonly string[] }> => {
+    const found = await answer(query, { find, synonyms, limit: 10 });
+    return { ...found, roots: found.ranked.map(({ root }) => tips[Number(root)]?.root ?? "") };
+  };
+}
