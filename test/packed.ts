@@ -2,14 +2,15 @@ import { type Answer, answer } from "../src/search/answer.ts";
 import { cardOf } from "../src/search/card.ts";
 import { type SearchedTip, searchDocument } from "../src/search/document.ts";
 import { openPackedIndex } from "../src/search/open-packed-index.ts";
-import { type PackOptions, packIndex } from "../src/search/pack.ts";
+import { createPacker, type PackOptions } from "../src/search/pack.ts";
 import { PACKED_INDEX, type PackedIndex } from "../src/search/packed-index.ts";
 import type { Synonyms } from "../src/search/synonyms.ts";
 
 /** A packed index of these tips, opened, with its files and the names of those that were loaded. */
 export function packed(tips: readonly SearchedTip[], options: Partial<PackOptions> = {}) {
-  const documents = tips.map((tip) => ({ document: searchDocument(tip), card: cardOf(tip) }));
-  const files = packIndex(documents, { synonyms: [], isSecret: () => false, ...options });
+  const packer = createPacker({ synonyms: [], isSecret: () => false, ...options });
+  for (const tip of tips) packer.add(searchDocument(tip), cardOf(tip));
+  const files = packer.files();
   const index = JSON.parse(new TextDecoder().decode(files.get(PACKED_INDEX))) as PackedIndex;
   const loaded: string[] = [];
   const opened = openPackedIndex(index, async (file) => {

@@ -1,7 +1,7 @@
 import { cardOf } from "../search/card.ts";
 import { searchDocument } from "../search/document.ts";
 import { isPersonToken } from "../search/facets.ts";
-import { type PackedDocument, packIndex } from "../search/pack.ts";
+import { createPacker } from "../search/pack.ts";
 import type { Archive } from "./archive.ts";
 import { indexStale, loadSurroundings, searchedTips } from "./search-index.ts";
 
@@ -14,14 +14,17 @@ export async function packSearch(archive: Archive): Promise<ReadonlyMap<string, 
   const { store, config } = archive;
   const surroundings = await loadSurroundings(archive);
   const roots = await store.searchedRoots();
-  const documents: PackedDocument[] = [];
+  const packer = createPacker({
+    synonyms: config.synonyms,
+    isSecret: config.showNames ? () => false : isPersonToken,
+  });
   for (let from = 0; from < roots.length; from += PAGE) {
     const page = roots.slice(from, from + PAGE);
     const records = await store.tipsAt(page);
     const tips = page.flatMap((root) => records.get(root) ?? []);
     for (const tip of await searchedTips(store, tips, surroundings)) {
-      documents.push({ document: searchDocument(tip), card: cardOf(tip) });
+      packer.add(searchDocument(tip), cardOf(tip));
     }
   }
-  return packIndex(documents, { synonyms: config.synonyms, isSecret: config.showNames ? () => false : isPersonToken });
+  return packer.files();
 }

@@ -11,6 +11,13 @@ const TEXT = { encode: new TextEncoder(), decode: new TextDecoder() };
 /** Seven bits a byte; the eighth says that another one follows. https://en.wikipedia.org/wiki/LEB128 */
 const MORE = 0x80;
 
+/** Adds the number as `ByteWriter.number` writes it. */
+export function pushNumber(bytes: number[], value: number): void {
+  let rest = value;
+  for (; rest >= MORE; rest = Math.floor(rest / MORE)) bytes.push((rest % MORE) + MORE);
+  bytes.push(rest);
+}
+
 export function byteWriter(): ByteWriter {
   let held = new Uint8Array(64);
   let size = 0;

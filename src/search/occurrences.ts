@@ -1,6 +1,6 @@
 import { SEARCH_COLUMNS } from "../model/search.ts";
 import { COLUMN_WEIGHTS } from "./bm25.ts";
-import { byteReader, byteWriter } from "./bytes.ts";
+import { byteReader, pushNumber } from "./bytes.ts";
 
 /**
  * Where a term stands, in order: document, column and place of an occurrence in one number, so that the next place of
@@ -13,28 +13,27 @@ const PLACES = 2 ** 20;
 const COLUMNS = 16;
 const A_DOCUMENT = PLACES * COLUMNS;
 
-/** Occurrences on their way into bytes: documents, their columns and places have to come in order. */
-export interface OccurrenceWriter {
-  readonly add: (document: number, column: number, places: readonly number[]) => void;
-  readonly done: () => Uint8Array;
+/** Where one term stands, on its way into bytes. A plain record: an archive has hundreds of thousands of terms. */
+export interface Written {
+  last: number;
+  readonly bytes: number[];
 }
 
-export function occurrenceWriter(): OccurrenceWriter {
-  const writer = byteWriter();
-  let last = -1;
-  return {
-    add(document, column, places) {
-      writer.number(document - last);
-      last = document;
-      writer.number((places.length - 1) * SEARCH_COLUMNS.length + column);
-      let before = 0;
-      for (const place of places) {
-        writer.number(place - before);
-        before = place;
-      }
-    },
-    done: writer.done,
-  };
+export function noOccurrences(): Written {
+  return { last: -1, bytes: [] };
+}
+
+/** Documents, their columns and places have to come in order. */
+export function addOccurrences(written: Written, document: number, column: number, places: readonly number[]): void {
+  const { bytes } = written;
+  pushNumber(bytes, document - written.last);
+  written.last = document;
+  pushNumber(bytes, (places.length - 1) * SEARCH_COLUMNS.length + column);
+  let before = 0;
+  for (const place of places) {
+    pushNumber(bytes, place - before);
+    before = place;
+  }
 }
 
 export function readOccurrences(bytes: Uint8Array): Occurrences {

@@ -4,14 +4,8 @@ import type { SearchDocument } from "../model/search.ts";
 import { byteWriter } from "./bytes.ts";
 import { INDEX_RULES } from "./document.ts";
 import { writeFigures } from "./figures.ts";
-import { type OccurrenceWriter, occurrenceWriter } from "./occurrences.ts";
+import { addOccurrences, noOccurrences, type Written } from "./occurrences.ts";
 import { type Card, PACKED_INDEX, type PackedIndex } from "./packed-index.ts";
-
-/** One tip on its way into the index. */
-export interface PackedDocument {
-  readonly document: SearchDocument;
-  readonly card: Card;
-}
 
 export interface PackOptions {
   readonly synonyms: readonly (readonly string[])[];
@@ -30,30 +24,24 @@ interface PartSizes {
 }
 
 const WHOLE = 1_000_000;
-const PARTS: PartSizes = { terms: 64_000, figures: 4096, cards: 64 };
+const PARTS: PartSizes = { terms: 40_000, figures: 16_384, cards: 64 };
 const ONE_PART: PartSizes = { terms: Number.POSITIVE_INFINITY, figures: 2 ** 40, cards: 2 ** 40 };
 
 const JSON_BYTES = new TextEncoder();
 
-/** The index as files by name. Documents in the order of the store's index: it tells equals apart. */
-export function packIndex(
-  documents: Iterable<PackedDocument>,
-  { synonyms, isSecret, whole = WHOLE, parts = PARTS }: PackOptions,
-): ReadonlyMap<string, Uint8Array> {
-  const terms = new Map<string, OccurrenceWriter>();
+/** Takes documents in the order of the store's index (it tells equals apart), and gives the index as files by name. */
+export interface Packer {
+  readonly add: (document: SearchDocument, card: Card) => void;
+  readonly files: () => ReadonlyMap<string, Uint8Array>;
+}
+
+export function createPacker({ synonyms, isSecret, whole = WHOLE, parts = PARTS }: PackOptions): Packer {
+  const terms = new Map<string, Written>();
   const cards: Card[] = [];
   const figures: (Omit<SearchDocument, "columns"> & { length: number })[] = [];
   let tokens = 0;
-  for (const { document, card } of documents) {
-    const { columns, ...rest } = document;
-    const length = addTerms(terms, figures.length, columns, isSecret);
-    tokens += length;
-    figures.push({ ...rest, length });
-    cards.push(card);
-  }
-  const ordered = [...terms.keys()].sort().map((term) => [term, terms.get(term)?.done() ?? new Uint8Array()] as const);
 
-  function pack(size: PartSizes): ReadonlyMap<string, Uint8Array> {
+  function pack(ordered: readonly Term[], size: PartSizes): ReadonlyMap<string, Uint8Array> {
     const files = new Map<string, Uint8Array>();
     const put = (bytes: Uint8Array) => {
       const packed = deflateSync(bytes);
@@ -76,14 +64,28 @@ export function packIndex(
     return files.set(PACKED_INDEX, JSON_BYTES.encode(`${JSON.stringify(index)}\n`));
   }
 
-  const inParts = pack(parts);
-  const bytes = [...inParts.values()].reduce((sum, { length }) => sum + length, 0);
-  return bytes > whole ? inParts : pack(ONE_PART);
+  return {
+    add(document, card) {
+      const { columns, ...rest } = document;
+      const length = addTerms(terms, figures.length, columns, isSecret);
+      tokens += length;
+      figures.push({ ...rest, length });
+      cards.push(card);
+    },
+    files() {
+      const ordered = [...terms]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([term, { bytes }]) => [term, bytes] as const);
+      const inParts = pack(ordered, parts);
+      const bytes = [...inParts.values()].reduce((sum, { length }) => sum + length, 0);
+      return bytes > whole ? inParts : pack(ordered, ONE_PART);
+    },
+  };
 }
 
 /** Enters one document's terms; gives its length in tokens. */
 function addTerms(
-  terms: Map<string, OccurrenceWriter>,
+  terms: Map<string, Written>,
   number: number,
   columns: readonly string[],
   isSecret: (token: string) => boolean,
@@ -99,15 +101,15 @@ function addTerms(
       else if (!isSecret(token)) places.set(token, [place]);
     }
     for (const [token, at] of places) {
-      const writer = terms.get(token) ?? occurrenceWriter();
-      terms.set(token, writer);
-      writer.add(number, column, at);
+      const written = terms.get(token) ?? noOccurrences();
+      terms.set(token, written);
+      addOccurrences(written, number, column, at);
     }
   }
   return length;
 }
 
-type Term = readonly [term: string, occurrences: Uint8Array];
+type Term = readonly [term: string, occurrences: readonly number[]];
 
 function termParts(terms: readonly Term[], most: number): Term[][] {
   const parts: Term[][] = [];
