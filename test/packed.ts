@@ -24,11 +24,9 @@ export function packed(tips: readonly SearchedTip[], options: Partial<PackOption
 
 /** What a packed index of these tips answers: the tips' roots, best first. */
 export function packedSearch(tips: readonly SearchedTip[], synonyms: Synonyms = new Map()) {
-  const { find } = packed(tips);
-  return async (
-    query: string,
-  ): Promise<Pick<Answer, "didYouMean" | "plan"> & { readonly roots: readonly string[] }> => {
-    const found = await answer(query, { find, synonyms, limit: 10 });
+  const index = packed(tips);
+  return async (query: string): Promise<Answer & { readonly roots: readonly string[] }> => {
+    const found = await answer(query, { index, synonyms, limit: 10 });
     return { ...found, roots: found.ranked.map(({ root }) => tips[Number(root)]?.root ?? "") };
   };
 }

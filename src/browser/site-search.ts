@@ -53,10 +53,10 @@ async function openEdition(load: LoadFile): Promise<Edition> {
 }
 
 async function searchEdition({ index, synonyms }: Edition, query: string, limit: number): Promise<SiteResult> {
-  const { ranked, plan, didYouMean } = await answer(query, { find: index.find, synonyms, limit });
+  const { ranked, phrases, didYouMean } = await answer(query, { index, synonyms, limit });
   const hits = ranked.map(async ({ root, score }) => {
     const card = await index.card(Number(root));
-    return { card, score, ...explain({ ...card, links: linkTexts(card.links) }, plan?.phrases ?? []) };
+    return { card, score, ...explain({ ...card, links: linkTexts(card.links) }, phrases) };
   });
   return { hits: await Promise.all(hits), didYouMean };
 }

@@ -70,7 +70,19 @@ async function exported() {
 }
 
 const word = fc.tuple(
-  fc.constantFrom(...STEMS, ...LATIN, "그래", "trans", "ㅅㄱㅎ", "rmfovm", "exam", "3"),
+  fc.constantFrom(
+    ...STEMS,
+    ...LATIN,
+    "그래",
+    "trans",
+    "ㅅㄱㅎ",
+    "rmfovm",
+    "exam",
+    "3",
+    "trasnformer",
+    "시긱화",
+    "graphing",
+  ),
   fc.constantFrom(...PARTICLES),
 );
 const more = fc.constantFrom(

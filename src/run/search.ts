@@ -1,7 +1,7 @@
 import type { Config } from "../model/config.ts";
 import type { Phrase, SearchCandidate, SearchPlan } from "../model/search.ts";
 import type { Tip } from "../model/tip.ts";
-import { answer, type FindTips } from "../search/answer.ts";
+import { type AskedIndex, answer } from "../search/answer.ts";
 import { linkTexts, noteTexts } from "../search/document.ts";
 import { explain, isPlain } from "../search/explain.ts";
 import { isPersonToken } from "../search/facets.ts";
@@ -60,12 +60,16 @@ export async function searchTips(
 ): Promise<SearchResult> {
   await indexStale(archive);
   const isDiscreet = audience === "everybody" && !archive.config.showNames;
-  const find: FindTips = async (plan, most) => {
-    const open = isDiscreet ? withoutPeople(plan) : plan;
-    return open.clauses.some(({ length }) => length === 0) ? [] : findTips(archive, open, most);
+  const index: AskedIndex = {
+    async find(plan, most) {
+      const open = isDiscreet ? withoutPeople(plan) : plan;
+      return open.clauses.some(({ length }) => length === 0) ? [] : findTips(archive, open, most);
+    },
+    countWords: (words) => archive.store.countWords(words),
   };
-  const { plan, ranked, didYouMean } = await answer(query, { find, synonyms: synonymsOf(archive.config), limit });
-  return { hits: plan === null ? [] : await hitsOf(archive, ranked, plan.phrases), didYouMean };
+  const synonyms = synonymsOf(archive.config);
+  const { phrases, ranked, didYouMean } = await answer(query, { index, synonyms, limit });
+  return { hits: await hitsOf(archive, ranked, phrases), didYouMean };
 }
 
 function withoutPeople(plan: SearchPlan): SearchPlan {

@@ -126,6 +126,24 @@ describe("the other keyboard layout", () => {
   });
 });
 
+describe("slips of a finger", () => {
+  test.each([
+    ["pyhton", "python", ["python"]],
+    ["시긱화", "시각화", ["vis"]],
+    ["객체 탐짖", "객체 탐지", ["obj"]],
+    ["worfers", "workers", ["hook"]],
+    ["파이선으로", "파이썬으로", ["python"]],
+    ["celerry practice", "celery practice", ["celery"]],
+    ["topic:cv 객체 탐짖", null, ["obj"]],
+    ["guied", "guide", ["hook"]],
+    ["python", null, ["python"]],
+    ["zzzzzzzz", null, []],
+  ])("%s: %s", async (query, didYouMean, roots) => {
+    const result = await search(query);
+    expect([result.didYouMean, result.roots]).toEqual([didYouMean, roots]);
+  });
+});
+
 test("words that come again ask for nothing more, and a long text is cut", () => {
   const plan = planQuery(parseQuery("celery ".repeat(60)), SYNONYMS);
   expect(plan?.strict.clauses).toHaveLength(2);
@@ -134,5 +152,5 @@ test("words that come again ask for nothing more, and a long text is cut", () =>
 });
 
 test.each(["", "  ", "-", '""', "!!!", "topic:"])("a query that asks for nothing: '%s'", async (query) => {
-  expect(await search(query)).toMatchObject({ roots: [], plan: null, didYouMean: null });
+  expect(await search(query)).toMatchObject({ roots: [], phrases: [], didYouMean: null });
 });

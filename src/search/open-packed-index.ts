@@ -1,5 +1,6 @@
 import { inflateSync } from "fflate";
-import type { Phrase, SearchCandidate, SearchPlan } from "../model/search.ts";
+import type { Phrase, SearchCandidate } from "../model/search.ts";
+import type { AskedIndex } from "./answer.ts";
 import { phraseScore, rarity } from "./bm25.ts";
 import { type Figures, readFigures } from "./figures.ts";
 import { anyOf, followedBy, type Occurrences, weighed } from "./occurrences.ts";
@@ -8,9 +9,9 @@ import { byTime } from "./rank.ts";
 import { placeOf, readTermPart, type TermPart } from "./term-part.ts";
 
 /** A packed index that can be asked. What a question needs is loaded once; what could not be loaded is tried again. */
-export interface OpenPackedIndex {
+export interface OpenPackedIndex extends AskedIndex {
   /** As `Searched.findTips`, to the digit. A candidate's `root` is its number. */
-  readonly find: (plan: SearchPlan, most: number) => Promise<readonly SearchCandidate[]>;
+  readonly find: AskedIndex["find"];
   readonly card: (number: number) => Promise<Card>;
 }
 
@@ -81,6 +82,10 @@ export function openPackedIndex(index: PackedIndex, load: LoadFile): OpenPackedI
       const byScore = (a: SearchCandidate, b: SearchCandidate) =>
         (b.score ?? 0) - (a.score ?? 0) || a.number - b.number;
       return candidates.sort(newestFirst ? byTime : byScore).slice(0, most);
+    },
+    async countWords(words) {
+      const counted = words.map(async (word) => [word, weighed(await termOccurrences(word, false)).size] as const);
+      return new Map((await Promise.all(counted)).filter(([, count]) => count > 0));
     },
     async card(number) {
       const card = (await parts.cards(fileOf(index.cards, number)))[number % index.cards.size];

@@ -19,7 +19,7 @@ const TIPS = Array.from({ length: 300 }, (_, at) =>
 );
 
 const ask = (index: ReturnType<typeof packed>, query: string, limit = 400) =>
-  answer(query, { find: index.find, synonyms: new Map(), limit });
+  answer(query, { index, synonyms: new Map(), limit });
 
 describe("a packed index", () => {
   test("is one file of each kind as long as it is small, and many files of the same contents once it is large", async () => {

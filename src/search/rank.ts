@@ -23,11 +23,6 @@ const DAY = 10;
 /** Digits that count: behind them two processors' logarithms may differ. */
 const DIGITS = 9;
 
-/** Whether the next of a plan's loose queries need not be asked: the last one only where there is nothing else. */
-export function isEnough(found: number, limit: number, asked: number): boolean {
-  return found >= limit || (asked > 0 && found > 0);
-}
-
 /**
  * The results in order: first what answers the whole query, then what answers part of it, stage by stage. Recency and
  * reactions are a light touch; of equals the one shared last comes first, then the one indexed first.

@@ -5,7 +5,6 @@ import { type Occurrences, readOccurrences } from "./occurrences.ts";
 export interface TermPart {
   /** Where the term stands, or each term that begins so. */
   readonly find: (term: string, prefix: boolean) => readonly Occurrences[];
-  readonly has: (term: string) => boolean;
 }
 
 /** Reads what `pack.ts` writes. */
@@ -31,7 +30,6 @@ export function readTermPart(bytes: Uint8Array): TermPart {
       }
       return found;
     },
-    has: (term) => terms[placeOf(terms, term)] === term,
   };
 }
 

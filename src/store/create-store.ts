@@ -21,6 +21,7 @@ import {
 import { putOpinions, putRecords, records } from "./records.ts";
 import {
   countUnsearched,
+  countWords,
   findTips,
   indexTips,
   searchAgain,
@@ -132,6 +133,7 @@ function searched(db: Db): Searched {
   return {
     unsearched: (limit) => unsearched(db, limit),
     countUnsearched: () => countUnsearched(db),
+    countWords: (words) => countWords(db, words),
     searchedRoots: () => searchedRoots(db),
     searchAgain: () => searchAgain(db),
     indexTips: (documents, gone) => indexTips(db, documents, gone),

@@ -205,6 +205,8 @@ export interface Searched {
   searchAgain(): Promise<void>;
   /** Puts tips into the index and takes the tips with the roots `gone` out of it; neither is unsearched any more. */
   indexTips(documents: readonly SearchDocument[], gone: readonly string[]): Promise<void>;
+  /** In how many documents of the index each of these tokens stands; those in none may be missing. */
+  countWords(words: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Makes the index quick again after many changes. */
   tidyIndex(): Promise<void>;
   /** What the index holds for the plan, best first, `most` at most (else `SEARCH_CANDIDATES`). Unsearched tips are as they were. */

@@ -563,6 +563,12 @@ export function storeContract(open: OpenArchive): void {
         ]);
         await store.tidyIndex();
         expect(await found(store, ["other"])).toEqual(["old"]);
+        expect(await store.countWords(["same", "other", "none", "sa", "it's"])).toEqual(
+          new Map([
+            ["same", 1],
+            ["other", 1],
+          ]),
+        );
       }));
 
     test("where nothing weighs, what was shared on a later day comes first, then what has more reactions", () =>

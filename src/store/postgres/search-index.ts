@@ -30,6 +30,9 @@ const BY_LENGTH = 1;
 /** The last position that a tsvector tells from the next. https://www.postgresql.org/docs/current/textsearch-limitations.html */
 const LAST_POSITION = 16_383;
 
+/** Counting further would read every document of a common word. */
+const MOST_COUNTED = 1000;
+
 interface Row {
   readonly root: string;
   readonly last_shared_at: string;
@@ -86,6 +89,18 @@ export const POSTGRES_SEARCH_INDEX: SearchIndex = {
     const { rows } = await sql<{ root: string }>`SELECT root FROM searched
       WHERE archive = ${archive} ORDER BY root`.execute(connection);
     return rows.map(({ root }) => unescapeText(root));
+  },
+  async counts(connection, archive, words) {
+    const { rows } = await sql<{ word: string; documents: number }>`SELECT given.word, found.documents
+      FROM json_array_elements_text(${JSON.stringify(words)}::json) AS given (word)
+      CROSS JOIN LATERAL (
+        SELECT CAST(count(*) AS integer) AS documents FROM (
+          SELECT 1 FROM searched WHERE archive = ${archive} AND tokens @@ CAST(quote_literal(given.word) AS tsquery)
+          LIMIT ${sql.lit(MOST_COUNTED)}
+        ) AS some
+      ) AS found
+      WHERE found.documents > 0`.execute(connection);
+    return new Map(rows.map(({ word, documents }) => [word, documents]));
   },
   tidy: async () => undefined,
 };

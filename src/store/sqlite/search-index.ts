@@ -82,6 +82,15 @@ export function sqliteSearchIndex(database: SqliteDatabase): SearchIndex {
         WHERE archive = ${archive} ORDER BY number`.execute(connection);
       return rows.map(({ root }) => unescapeText(root));
     },
+    async counts(connection, _, words) {
+      // Known to this connection only: it holds nothing, it looks into the index.
+      database
+        .prepare("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab ('main', 'search_index', 'row')")
+        .run([]);
+      const { rows } = await sql<{ term: string; doc: number }>`SELECT term, doc FROM temp.search_words
+        WHERE term IN (SELECT value FROM json_each(${JSON.stringify(words)}))`.execute(connection);
+      return new Map(rows.map(({ term, doc }) => [term, doc]));
+    },
     async tidy() {
       database.prepare("INSERT INTO search_index (search_index) VALUES ('optimize')").run([]);
     },
