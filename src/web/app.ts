@@ -7,7 +7,8 @@ import { notFoundPage } from "../views/not-found.tsx";
 import { placeOf } from "../views/place.ts";
 import { searchPage } from "../views/search-page.tsx";
 import { MOST_RESULTS, moreThan, RESULTS } from "../views/search-results.tsx";
-import { api, LONGEST_QUERY } from "./api.ts";
+import { api } from "./api.ts";
+import { LONGEST_QUERY } from "./api-schemas.ts";
 import { contentType } from "./content-type.ts";
 import { type Snapshot, snapshots } from "./snapshot.ts";
 
@@ -36,7 +37,8 @@ export function createApp({ archive, url, hosts, onError }: AppOptions): Hono {
     headers.set("Referrer-Policy", "no-referrer");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
   });
-  app.route("/api", api({ archive, snapshot }));
+  app.get("/api/", (context) => context.redirect("/api", 308));
+  app.route("/api", api({ archive, url: archive.config.site.url ?? url, snapshot, onError }));
   app.get("/search.html", async (context) => searchAnswer(context, archive, await snapshot()));
   app.get("*", async (context) => fileAnswer(context, await snapshot()));
   app.onError((error, context) => {
