@@ -40,6 +40,7 @@ export function createStore(db: Db, place: string): Store {
   return {
     place,
     transaction: (work) => inTransaction(db, (tx) => work(createStore(tx, place))),
+    revision: () => db.dialect.revision(db.kysely),
     close: () => {
       if (db.inTransaction) throw new Error("a store was closed inside its own transaction");
       closed ??= db.kysely.destroy();

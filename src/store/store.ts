@@ -24,6 +24,8 @@ export interface Store extends Facts, Ledger, Derived, Searched, Queue {
    * nothing. Inside, use only the store that `work` is given. A transaction inside a transaction joins it.
    */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** Another text once anything in the database has changed; by whom and what does not matter. */
+  revision(): Promise<string>;
   close(): Promise<void>;
 }
 

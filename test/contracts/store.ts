@@ -358,6 +358,17 @@ export function storeContract(open: OpenArchive): void {
         await store.close();
       }));
 
+    test("its revision is another one once something has changed, and stays while it is only read", () =>
+      withStore(async (store) => {
+        const before = await store.revision();
+        await store.counts();
+        expect(await store.revision()).toBe(before);
+        await store.putTips([tip("a", {})]);
+        const after = await store.revision();
+        expect(after).not.toBe(before);
+        expect(await store.revision()).toBe(after);
+      }));
+
     test("archives in one place do not see each other", async () => {
       const [one, two] = [await open(newName()), await open(newName())];
       await one.putMessages([message({ ts: "1.1" })]);
