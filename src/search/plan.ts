@@ -1,4 +1,5 @@
 import type { Phrase, SearchPlan } from "../model/search.ts";
+import { isGlue } from "../text/search-stems.ts";
 import { compounds, GRAM_MARK, stemOf } from "../text/search-tokens.ts";
 import { readWords } from "../text/search-words.ts";
 import { ANY_TIP, facetPhrase } from "./facets.ts";
@@ -99,7 +100,7 @@ function wantedWords(text: string, synonyms: Synonyms): Wanted[] {
   const { initials, rest } = typedText(text);
   const words = readWords(rest);
   const joined = new Map(compounds(words).map((compound) => [compound.from, compound]));
-  const units: (Wanted & { readonly key: string })[] = [];
+  const units: (Wanted & { readonly key: string; readonly isGlue: boolean })[] = [];
   for (let at = 0; at < words.length; ) {
     const compound = joined.get(at);
     const word = words[at];
@@ -107,18 +108,27 @@ function wantedWords(text: string, synonyms: Synonyms): Wanted[] {
     if (compound) {
       const parts = words.slice(compound.from, compound.to).map((part) => part.text);
       const clause = compoundPhrases(compound.text, parts);
-      units.push({ clause, looser: looserCompound(parts), key: compound.text });
+      units.push({ clause, looser: looserCompound(parts), key: compound.text, isGlue: false });
       at = compound.to;
       continue;
     }
     const before = words[at - 1];
     const clause = wordPhrases(word);
     if (before && before.isHangul === word.isHangul) clause.push(...togetherPhrases(before, word));
-    units.push({ clause, looser: looserPhrases(word, words.length === 1), key: stemOf(word) });
+    units.push({
+      clause,
+      looser: looserPhrases(word, words.length === 1),
+      key: stemOf(word),
+      isGlue: isGlue(word.text),
+    });
     at += 1;
   }
   withSynonyms(units, synonyms);
-  return [...initials.map((letters) => ({ clause: [prefix(letters)], looser: [] })), ...units];
+  const telling = units.filter((unit) => !unit.isGlue);
+  return [
+    ...initials.map((letters) => ({ clause: [prefix(letters)], looser: [] })),
+    ...(telling.length > 0 ? telling : units),
+  ];
 }
 
 /** Surface forms next to each other; the last one may go on (`"음성 데이터"` finds `음성 데이터를`). */

@@ -12,10 +12,9 @@ export function wordPhrases(word: ReadWord): Phrase[] {
   return word.isHangul ? hangulPhrases(stemOf(word)) : latinPhrases(word.text);
 }
 
+/** What begins with the word holds its pairs of syllables too; to ask for both would cost a fifth of the time more. */
 function hangulPhrases(stem: string): Phrase[] {
-  const phrases = [exact(stem), prefix(stem)];
-  if (stem.length > 1) phrases.push({ tokens: gramsOf(stem), prefix: false });
-  return phrases;
+  return [exact(stem), stem.length > 1 ? { tokens: gramsOf(stem), prefix: false } : prefix(stem)];
 }
 
 /** A word of one or two letters is looked for as itself: `CE` does not mean `celery`. */

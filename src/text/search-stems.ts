@@ -20,6 +20,18 @@ const ENDINGS = `
 const LONGEST = Math.max(...ENDINGS.map((ending) => ending.length));
 const KNOWN: ReadonlySet<string> = new Set(ENDINGS);
 
+/** Words that only hold others together. English ones that are words of programming languages (`for`, `in`) are not among them. */
+const GLUE: ReadonlySet<string> = new Set(
+  "위한 위해 위해서 위하여 대한 대해 대해서 대하여 관한 관해 관하여 통한 통해 통해서 따른 따라 의한 의해 인한 및 또는 그리고 하는 되는 the a an of".split(
+    " ",
+  ),
+);
+
+/** Whether the word says nothing beside others: `위한` of `최적화를 위한 방법`. */
+export function isGlue(word: string): boolean {
+  return GLUE.has(word);
+}
+
 /** A Korean word without the longest particle or ending that leaves two syllables. */
 export function withoutParticle(word: string): string {
   for (let length = Math.min(LONGEST, word.length - 2); length > 0; length--) {

@@ -97,7 +97,7 @@ export const POSTGRES_SEARCH_INDEX: SearchIndex = {
         SELECT CAST(count(*) AS integer) AS documents FROM (
           SELECT 1 FROM searched WHERE archive = ${archive} AND tokens @@ CAST(quote_literal(given.word) AS tsquery)
           LIMIT ${sql.lit(MOST_COUNTED)}
-        ) AS some
+        ) AS counted
       ) AS found
       WHERE found.documents > 0`.execute(connection);
     return new Map(rows.map(({ word, documents }) => [word, documents]));
