@@ -12,6 +12,8 @@ export interface EngineOptions {
   readonly root: string;
   /** The page of each topic, by its name. */
   readonly topics: readonly (readonly [name: string, path: string])[];
+  /** Where addresses lead that the site itself answers. */
+  readonly doors: readonly (readonly [url: string, href: string])[];
   readonly load: LoadFile;
 }
 
@@ -26,9 +28,16 @@ export async function openEngine({
   language,
   root,
   topics,
+  doors,
   load,
 }: EngineOptions): Promise<(query: string, limit: number) => Promise<Shown>> {
-  const shelf: Shelf = { words: wordsIn(language), dates: datesIn(language), to: (path) => root + encodePath(path) };
+  const inside = new Map(doors);
+  const shelf: Shelf = {
+    words: wordsIn(language),
+    dates: datesIn(language),
+    to: (path) => root + encodePath(path),
+    insideOf: (url) => inside.get(url) ?? null,
+  };
   const pages = new Map(topics);
   const { search } = await openSiteSearch(load);
   return async (query, limit) => {

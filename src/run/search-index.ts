@@ -2,6 +2,7 @@ import { publicText } from "../assemble/public-text.ts";
 import { withoutSecrets } from "../identify/without-secrets.ts";
 import type { SearchDocument } from "../model/search.ts";
 import type { Tip } from "../model/tip.ts";
+import type { Channel } from "../model/workspace.ts";
 import { INDEX_RULES, type SearchedTip, searchDocument } from "../search/document.ts";
 import type { Store } from "../store/store.ts";
 import type { Archive } from "./archive.ts";
@@ -15,8 +16,8 @@ const MANY = 5000;
 /** Brings the search index up to date with the tips; next to nothing when it is. */
 export async function indexStale(archive: Archive): Promise<void> {
   const { store, config } = archive;
-  // Names stand in the conversation where they are shown.
-  const rules = `${INDEX_RULES}${config.showNames ? " with names" : ""}`;
+  // What the conversation tells is the owner's to say.
+  const rules = [INDEX_RULES, config.showNames ? "names" : "", config.showConversations ? "talk" : ""].join(" ");
   if ((await store.setting("search")) !== rules) {
     await store.transaction(async (tx) => {
       await tx.searchAgain();
@@ -44,7 +45,7 @@ export async function indexStale(archive: Archive): Promise<void> {
 export interface Surroundings {
   /** For `by:`; never shown. */
   readonly nameOf: (person: string) => string | null;
-  /** Whether everybody in the workspace may read the channel: conversations elsewhere are not searched. */
+  /** Whether what is said in the channel may be searched: everybody in the workspace reads it, and the owner shows it. */
   readonly isPublic: (channel: string) => boolean;
   /** A message's words, fit to be shown. */
   readonly publicWords: (words: string) => string;
@@ -58,7 +59,8 @@ export async function loadSurroundings({ store, config }: Archive): Promise<Surr
     person: (id: string) => (config.showNames ? (names.get(id) ?? null) : null),
     channel: (id: string) => visible.get(id) ?? null,
   };
-  const open = new Set(channels.filter(({ kind }) => kind === "public").map(({ id }) => id));
+  const isOpen = ({ kind }: Channel) => kind === "public" && config.showConversations;
+  const open = new Set(channels.filter(isOpen).map(({ id }) => id));
   return {
     nameOf: (id) => names.get(id) ?? null,
     isPublic: (channel) => open.has(channel),

@@ -1,4 +1,5 @@
 import { page } from "./layout.tsx";
+import { doorOf } from "./outward.tsx";
 import type { Place } from "./place.ts";
 import { SearchBox } from "./search-box.tsx";
 import { type Found, outcome, SearchResults } from "./search-results.tsx";
@@ -28,7 +29,10 @@ export function searchPage(at: Place, found: Found | null): string {
           <ScriptedResults at={at} />
         ) : (
           <div id="results" data-search={to("search.html")} {...told(at)}>
-            <SearchResults shelf={{ words, dates: site.dates, to }} found={found} />
+            <SearchResults
+              shelf={{ words, dates: site.dates, to, insideOf: (url) => insideOf(at, url) }}
+              found={found}
+            />
           </div>
         )}
       </>
@@ -36,12 +40,29 @@ export function searchPage(at: Place, found: Found | null): string {
   });
 }
 
+function insideOf(at: Place, url: string): string | null {
+  const { href, isInside } = doorOf(at, url);
+  return isInside ? href : null;
+}
+
 /** Where the script puts what it finds in the index, with what it needs for that. */
 function ScriptedResults({ at }: { readonly at: Place }) {
   const { site, to } = at;
   const topics = site.collections.topics.map(({ name, path }) => [name, path]);
+  const addresses = new Set(site.tips.flatMap(({ links }) => links.map(({ url }) => url)));
+  const doors = [...addresses].flatMap((url) => {
+    const inside = insideOf(at, url);
+    return inside === null ? [] : [[url, inside]];
+  });
   return (
-    <div id="results" data-index={to("search/")} data-root={to("")} data-topics={JSON.stringify(topics)} {...told(at)}>
+    <div
+      id="results"
+      data-index={to("search/")}
+      data-root={to("")}
+      data-topics={JSON.stringify(topics)}
+      data-doors={JSON.stringify(doors)}
+      {...told(at)}
+    >
       <noscript>
         <p class="empty">{site.words.searchNeedsScript}</p>
       </noscript>

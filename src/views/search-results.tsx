@@ -38,6 +38,8 @@ export interface Shelf {
   readonly dates: Dates;
   /** The address of a page of the site as seen from the search page. */
   readonly to: (path: string) => string;
+  /** Where an address leads that is answered in the site itself: a Slack message that it shows; null for all others. */
+  readonly insideOf: (url: string) => string | null;
 }
 
 /** Links named of a tip; its page names them all. */
@@ -93,10 +95,10 @@ function asking(to: Shelf["to"], query: string, results?: number): string {
 }
 
 function FoundItem({ shelf, tip }: { readonly shelf: Shelf; readonly tip: FoundTip }) {
-  const { words, dates, to } = shelf;
+  const { words, dates, to, insideOf } = shelf;
   const links = tip.links.flatMap(({ url, label }) => {
     const address = webAddress(url);
-    return address === null ? [] : [{ url: address, label }];
+    return address === null ? [] : [{ url: address, label, inside: insideOf(address) }];
   });
   const { topic, firstSharedAt, times } = tip;
   return (
@@ -107,11 +109,11 @@ function FoundItem({ shelf, tip }: { readonly shelf: Shelf; readonly tip: FoundT
         </a>
       </h2>
       <p class="links">
-        {links.slice(0, LINKS).map(({ url, label }) => (
-          <a href={url} rel="noopener">
-            {hostOf(url) ?? url}
+        {links.slice(0, LINKS).map(({ url, label, inside }) => (
+          <a href={inside ?? url} rel={inside === null ? "noopener" : undefined}>
+            {inside === null ? (hostOf(url) ?? url) : words.conversation}
             {label !== null && <span class="label"> {shortened(shown(label), 40)}</span>}
-            <span aria-hidden="true"> ↗</span>
+            {inside === null && <span aria-hidden="true"> ↗</span>}
           </a>
         ))}
         {links.length > LINKS && <span>+{links.length - LINKS}</span>}
@@ -122,12 +124,12 @@ function FoundItem({ shelf, tip }: { readonly shelf: Shelf; readonly tip: FoundT
         </p>
       )}
       {(topic !== null || firstSharedAt !== null || times > 1) && (
-        <p class="facts">
+        <div class="facts">
           {topic &&
             (topic.path === null ? <span>{shown(topic.name)}</span> : <a href={to(topic.path)}>{shown(topic.name)}</a>)}
           {firstSharedAt !== null && <time datetime={firstSharedAt}>{dates.day(firstSharedAt)}</time>}
           {times > 1 && <span>{words.again(times)}</span>}
-        </p>
+        </div>
       )}
     </li>
   );

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { NO_BLOBS } from "../../test/no-blobs.ts";
 import { hostileTip, siteTip } from "../../test/site/tips.ts";
 import { DEFAULT_CONFIG } from "../model/config.ts";
 import { openStore } from "../store/open.ts";
@@ -33,7 +34,7 @@ beforeAll(async () => {
   await store.putPeople([{ id: "U1", name: "미나", isBot: false, isDeleted: false }]);
   const topics = TIPS.flatMap(({ topic }) => (topic === null ? [] : [{ name: topic, keywords: [] }]));
   app = createApp({
-    archive: { store, config: { ...DEFAULT_CONFIG, language: "ko", topics }, now: () => new Date(0) },
+    archive: { store, blobs: NO_BLOBS, config: { ...DEFAULT_CONFIG, language: "ko", topics }, now: () => new Date(0) },
     url: URL_HERE,
     hosts: new Set(["127.0.0.1"]),
     onError: (error) => void errors.push(error),

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { NO_BLOBS } from "../../test/no-blobs.ts";
 import { siteTip } from "../../test/site/tips.ts";
 import { DEFAULT_CONFIG } from "../model/config.ts";
 import { openStore } from "../store/open.ts";
@@ -21,7 +22,11 @@ afterAll(async () => {
 
 test("an archive is read again some seconds after a change, by this process or another, and else not", async () => {
   let time = 0;
-  const snapshot = snapshots({ store, config: DEFAULT_CONFIG, now: () => new Date(0) }, "http://here", () => time);
+  const snapshot = snapshots(
+    { store, blobs: NO_BLOBS, config: DEFAULT_CONFIG, now: () => new Date(0) },
+    "http://here",
+    () => time,
+  );
   const titles = async () => (await snapshot()).site.tips.map(({ title }) => title);
   const put = (into: Store, title: string) => {
     const tip = siteTip({ title, url: `https://${title}.example/` });

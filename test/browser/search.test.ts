@@ -9,6 +9,7 @@ import { publish } from "../../src/run/publish.ts";
 import { searchTips } from "../../src/run/search.ts";
 import { openStore } from "../../src/store/open.ts";
 import { serveArchive } from "../../src/web/serve.ts";
+import { NO_BLOBS } from "../no-blobs.ts";
 import { hostileTip, siteTip } from "../site/tips.ts";
 import { CHROMIUM, openBrowser } from "./chromium.ts";
 import { serveFolder } from "./static-server.ts";
@@ -106,7 +107,12 @@ describe.skipIf(CHROMIUM === null)(
       closings.push(() => store.close());
       await store.putTips(TIPS.map((tip) => ({ tip, root: tip.links[0]?.key ?? "", listed: null, pinned: false })));
       const topics = ["NLP", "Git & 도구"].map((name) => ({ name, keywords: [] }));
-      archive = { store, config: { ...DEFAULT_CONFIG, language: "ko", topics }, now: () => new Date(0) };
+      archive = {
+        store,
+        blobs: NO_BLOBS,
+        config: { ...DEFAULT_CONFIG, language: "ko", topics },
+        now: () => new Date(0),
+      };
       const out = join(folder, "site");
       await publish(archive, { to: "site", out, progress: () => {} });
       const exported = await serveFolder(out);

@@ -29,6 +29,7 @@ function openIndex() {
       language: document.documentElement.lang,
       root: told.root,
       topics: JSON.parse(told.topics),
+      doors: JSON.parse(told.doors),
       async load(file) {
         // Other files are named after what is in them.
         const response = await fetch(told.index + file, { cache: file.endsWith(".json") ? "no-cache" : "default" });
