@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { packed } from "../../test/packed.ts";
 import { searchedTip } from "../../test/searched-tip.ts";
-import { answer } from "./answer.ts";
+import { type AskedIndex, answer } from "./answer.ts";
 import { byteReader, byteWriter } from "./bytes.ts";
+import { searchDocument } from "./document.ts";
 import { isPersonToken } from "./facets.ts";
+import { createMemoryIndex } from "./memory-index.ts";
 
 const WORDS = ["그래프", "시각화를", "데이터", "객체 탐지", "graph", "useEffect", "C++", "🙂", "人工知能", "v3.10"];
 const TIPS = Array.from({ length: 300 }, (_, at) =>
@@ -40,6 +42,29 @@ describe("a packed index", () => {
         expect(await ask(inParts, text)).toEqual(await ask(whole, text));
       }),
     );
+  });
+
+  test("answers as the index in memory does, which ranks what PostgreSQL finds", async () => {
+    const [index, memory] = [packed(TIPS), createMemoryIndex()];
+    memory.add(TIPS.map(searchDocument));
+    const inMemory: AskedIndex = { find: async (plan, most) => memory.find(plan, most), countWords: index.countWords };
+    const roots = TIPS.map(({ root }) => root);
+    for (const query of [
+      "그래프 graph",
+      "시각화",
+      "객체탐지 -데이터",
+      '"객체 탐지"',
+      "site:site3.example",
+      "gra after:2010",
+      "C++",
+    ]) {
+      const own = await answer(query, { index: inMemory, synonyms: new Map(), limit: 50 });
+      const here = await ask(index, query, 50);
+      expect(
+        own.ranked.map(({ root, score }) => [root, score]),
+        query,
+      ).toEqual(here.ranked.map(({ root, score }) => [roots[Number(root)], score]));
+    }
   });
 
   test("a question loads the parts that it needs, each once", async () => {
