@@ -3,7 +3,7 @@ import { etag } from "hono/etag";
 import type { Note } from "../model/note.ts";
 import type { Tip } from "../model/tip.ts";
 import type { Archive } from "../run/archive.ts";
-import { searchTips } from "../run/search.ts";
+import type { SearchResult } from "../run/search.ts";
 import { hostOf } from "../views/shown.ts";
 import { type Site, tipPath } from "../views/site.ts";
 import { searchRoute, tipRoute, tipsRoute, topicsRoute } from "./api-routes.ts";
@@ -11,17 +11,21 @@ import type { ApiNote } from "./api-schemas.ts";
 import { problem } from "./problem.ts";
 import type { Snapshot } from "./snapshot.ts";
 
+/** `searchTips` for everybody. */
+export type SearchForAll = (query: string, limit: number) => Promise<SearchResult>;
+
 export interface ApiOptions {
   readonly archive: Archive;
   /** The site's address, without a slash at the end. */
   readonly url: string;
+  readonly search: SearchForAll;
   readonly snapshot: () => Promise<Snapshot>;
   /** Told of what should not have happened. */
   readonly onError: (error: Error) => void;
 }
 
 /** JSON for programs, described at its root as OpenAPI 3.1. It says no more than the pages do. */
-export function api({ archive, url, snapshot, onError }: ApiOptions): OpenAPIHono {
+export function api({ archive, url, search, snapshot, onError }: ApiOptions): OpenAPIHono {
   const pageAt = ({ id }: Pick<Tip, "id">) => `${url}/${tipPath({ id })}`;
   const app = new OpenAPIHono({ defaultHook: (asked) => (asked.success ? undefined : refusal(asked.error)) });
   app.use(etag());
@@ -32,7 +36,7 @@ export function api({ archive, url, snapshot, onError }: ApiOptions): OpenAPIHon
   app.openapi(searchRoute, async (context) => {
     const { q, limit, offset } = context.req.valid("query");
     const query = q.trim();
-    const { hits, didYouMean } = await searchTips(archive, query, offset + limit, "everybody");
+    const { hits, didYouMean } = await search(query, offset + limit);
     const page = hits.slice(offset).map(({ titleMarks, excerptMarks, ...hit }) => {
       return { ...hit, titleMarks: [...titleMarks], excerptMarks: [...excerptMarks], page: pageAt(hit) };
     });
