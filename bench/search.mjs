@@ -1,19 +1,23 @@
 // How well and how quickly the search finds, on 100,000 texts that are imported as tips (one tip a text).
 // DATABASE_URL: in that PostgreSQL instead (an empty database).
 // node bench/search.mjs [--tips 100000] [--data DIR: kept, and used again when it is there] [--queries FILE] [--misses]
+//   [--packed 10000: texts of the browser's index] [--users 50: at once, over HTTP; 0 for none]
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import Database from "libsql";
+import { openSiteSearch } from "../dist/browser/site-search.js";
 import { openArchive } from "../dist/run/archive.js";
 import { importPaths } from "../dist/run/import.js";
+import { packSearch } from "../dist/run/pack-search.js";
 import { searchTips } from "../dist/run/search.js";
 import { indexStale } from "../dist/run/search-index.js";
-import { searchDocument } from "../dist/search/document.js";
-import { createMemoryIndex } from "../dist/search/memory-index.js";
-import { searchMemory } from "../dist/search/search-memory.js";
 
 const SHARED = process.env.TIPKEEPER_SHARED ?? new URL("../../shared/", import.meta.url).pathname;
 const { values } = parseArgs({
@@ -21,7 +25,8 @@ const { values } = parseArgs({
     tips: { type: "string", default: "100000" },
     data: { type: "string" },
     queries: { type: "string", default: join(SHARED, "search/queries.dev.json") },
-    memory: { type: "string", default: "10000" },
+    packed: { type: "string", default: "10000" },
+    users: { type: "string", default: "50" },
     misses: { type: "boolean", default: false },
   },
 });
@@ -72,7 +77,8 @@ async function bench() {
   } finally {
     await archive.store.close();
   }
-  if (process.env.DATABASE_URL === undefined) await measureMemory(Number(values.memory));
+  if (Number(values.users) > 0) await measureServer(Number(values.users));
+  if (process.env.DATABASE_URL === undefined) await measurePacked(Number(values.packed));
 }
 
 async function importTexts(archive) {
@@ -115,11 +121,56 @@ async function first(pages) {
   return [];
 }
 
-async function measureMemory(count) {
+/** One process serves, this one is all the users: each asks again as soon as it is answered. */
+async function measureServer(users) {
+  const main = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+  const args = [main, "serve", "--data", resolve(folder), "--port", "0", "--json"];
+  const server = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+  try {
+    const [told] = await once(createInterface({ input: server.stdout }), "line");
+    const { url } = JSON.parse(told);
+    for (const path of ["/api/search", "/search.html"]) {
+      const ask = async (query) => {
+        const response = await fetch(`${url}${path}?${new URLSearchParams({ q: query })}`);
+        if (response.status !== 200) throw new Error(`${path} ${query}: ${response.status}`);
+        await response.arrayBuffer();
+      };
+      for (const { query } of queries) await ask(query);
+      await ask(queries[0].query);
+      const alone = await asUsers(1, queries.length, ask);
+      const start = performance.now();
+      const times = await asUsers(users, 40 * users, ask);
+      const rate = (times.length / (performance.now() - start)) * 1000;
+      report(`${path}, 1 user`, line(alone));
+      report(`  ${users} at once`, `${line(times)}; ${rate.toFixed(0)} a second`);
+    }
+  } finally {
+    server.kill("SIGINT");
+    await once(server, "close");
+  }
+}
+
+async function asUsers(users, count, ask) {
+  const times = [];
+  let asked = 0;
+  const user = async () => {
+    while (asked < count) {
+      const { query } = queries[asked++ % queries.length];
+      const start = performance.now();
+      await ask(query);
+      times.push(performance.now() - start);
+    }
+  };
+  await Promise.all(Array.from({ length: users }, user));
+  return times;
+}
+
+/** The index of the exported site, as a browser asks it. */
+async function measurePacked(count) {
   const some = texts.slice(0, count);
   const data = mkdtempSync(join(tmpdir(), "tipkeeper-search-"));
+  const archive = await openArchive({ data, configFile: join(data, "none.yaml") });
   try {
-    const archive = await openArchive({ data, configFile: join(data, "none.yaml") });
     const file = join(data, "texts.jsonl");
     writeFileSync(
       file,
@@ -127,29 +178,50 @@ async function measureMemory(count) {
     );
     await importPaths(archive, [file], { progress: () => {} });
     await indexStale(archive);
-    const tips = [];
-    for await (const page of archive.store.eachTip({ states: ["published"] })) tips.push(...page);
     const start = performance.now();
-    const index = createMemoryIndex();
-    index.add(tips.map(({ root, tip }) => searchDocument({ root, tip, talk: [], names: [] })));
-    report("memory index", `${seconds(start)} s for ${tips.length.toLocaleString("en")} tips`);
-    const titles = new Map(tips.map(({ root, tip }) => [root, tip.title]));
-    await measureQueries(`memory, ${tips.length.toLocaleString("en")} tips`, some, async (query) =>
-      searchMemory(index, query, LIMIT).ranked.map(({ root }) => titles.get(root)),
+    const files = await packSearch(archive);
+    const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+    const gzipped = [...files.values()].reduce((sum, contents) => sum + gzipSync(contents).length, 0);
+    report("browser's index", `${seconds(start)} s for ${some.length.toLocaleString("en")} tips, ${files.size} files`);
+    report("  size", `${kilobytes(bytes)}; where the host compresses again ${kilobytes(gzipped)}`);
+    let loaded = 0;
+    const open = () =>
+      openSiteSearch(async (name) => {
+        loaded += files.get(name).length;
+        return files.get(name);
+      });
+    const { search } = await open();
+    await measureQueries(`browser, ${some.length.toLocaleString("en")} tips`, some, async (query) =>
+      (await search(query, LIMIT)).hits.map(({ card }) => card.title),
     );
     let same = 0;
+    const loads = [];
     for (const { query } of queries) {
-      const inStore = (await searchTips(archive, query, LIMIT)).hits.map(({ id }) => id);
-      const ids = new Map(tips.map(({ root, tip }) => [root, tip.id]));
-      const inMemory = searchMemory(index, query, LIMIT).ranked.map(({ root }) => ids.get(root));
-      if (JSON.stringify(inStore) === JSON.stringify(inMemory)) same += 1;
+      const { hits, didYouMean } = await searchTips(archive, query, LIMIT);
+      loaded = 0;
+      const fresh = await open();
+      const here = await fresh.search(query, LIMIT);
+      loads.push(loaded / 1024);
+      const own = here.hits.map(({ card, score, titleMarks, excerpt }) => {
+        const { id, title, topic } = card;
+        return { id, title, topic, score, excerpt: excerpt.text, titleMarks, excerptMarks: excerpt.marks };
+      });
+      if (JSON.stringify([own, here.didYouMean]) === JSON.stringify([hits, didYouMean])) same += 1;
       else if (values.misses) console.log(`  differs: ${query}`);
     }
-    report("memory = SQLite", `${same} of ${queries.length} queries, ids in order`);
-    await archive.store.close();
+    report(
+      "  the first query loads",
+      `${[0.5, 1].map((share) => percentile(loads, share).toFixed(0)).join(" to ")} kB`,
+    );
+    report("browser = SQLite", `${same} of ${queries.length} queries: ids, order, scores, excerpts, marks`);
   } finally {
+    await archive.store.close();
     rmSync(data, { recursive: true, force: true });
   }
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1024).toFixed(0)} kB`;
 }
 
 async function measureQueries(name, searched, ask) {

@@ -29,6 +29,7 @@ const MAY_IMPORT = {
   ...Object.fromEntries(STEPS.map((step) => [step, STEP])),
   publish: [...STEP, "views"],
   views: STEP,
+  browser: ["model", "text", "search", "views"],
   run: SHELL,
   cli: [...SHELL, "web"],
   web: SHELL,
@@ -36,7 +37,13 @@ const MAY_IMPORT = {
 };
 
 /** Folders that may not reach files, clock, network or processes. */
-const PURE = ["model", "text", "views", ...STEPS.filter((step) => !["collect", "enrich", "preserve"].includes(step))];
+const PURE = [
+  "model",
+  "text",
+  "views",
+  "browser",
+  ...STEPS.filter((step) => !["collect", "enrich", "preserve"].includes(step)),
+];
 
 /**
  * What breaks the rule, a line each: where, what, and what would be right.

@@ -22,6 +22,7 @@ if (changedAt(BUILT) < Math.max(newestUnder(join(ROOT, "src")), ...sources.map(c
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
   step("Building dist", process.execPath, tsc, "-p", join(ROOT, "tsconfig.build.json"), "--noEmitOnError");
 }
+step("Building the browser's search", process.execPath, join(ROOT, "scripts/build-browser.mjs"));
 
 /** Milliseconds since 1970; 0 for what is not there. */
 function changedAt(path) {

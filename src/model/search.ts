@@ -62,11 +62,16 @@ export interface SearchPlan {
   /** Beginnings of ISO dates: first shared before, last shared at or after; null where it does not matter. */
   readonly before: string | null;
   readonly after: string | null;
+  /** True when nothing asked for weighs (fields only): by day of the last share, newest first, then by reactions. */
+  readonly newestFirst: boolean;
 }
 
 /** A tip that the index found. */
 export interface SearchCandidate {
+  /** What tells it from the others: key of the tip's first link; in a packed index its number. */
   readonly root: string;
+  /** Its place in the index: of equals the lower one comes first. */
+  readonly number: number;
   /**
    * BM25 over all columns by their weights, higher is better; null where the database knows no BM25 and its order is a
    * rough one.

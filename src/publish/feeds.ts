@@ -16,6 +16,7 @@ export const feeds: FolderPublisher = {
   name: "feeds",
   writes: "feeds: RSS, Atom and JSON Feed, for all and for each topic",
   needsUrl: true,
+  isSearched: false,
   publishFiles: (input) => feedFiles(arrangeSite(input)),
 };
 

@@ -41,6 +41,8 @@ export interface Publisher {
 export interface FolderInput extends SiteInput {
   /** Files that go along as they are, by their path in the folder: styles, scripts, pictures. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
+  /** The files of a search without a server, by name; none where a server answers. */
+  readonly search: ReadonlyMap<string, Uint8Array>;
 }
 
 /** One file of a folder; made when it is wanted. */
@@ -63,6 +65,8 @@ export interface FolderPublisher {
   readonly writes: string;
   /** True when it makes no sense without the site's address (`site.url`). */
   readonly needsUrl: boolean;
+  /** True when it publishes the files of the search. */
+  readonly isSearched: boolean;
   /** The same tips give the same files. */
   publishFiles(input: FolderInput): Iterable<PublishedFile>;
 }

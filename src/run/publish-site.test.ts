@@ -59,7 +59,7 @@ test("a second one touches no file", async () => {
 test("a new tip writes its page and the pages that show it, and no other tip's", async () => {
   await put("셋");
   const { added, changed, files } = await publish(archive, { to: "site", out, progress });
-  expect(added).toBe(2); // its own page and its site's
+  expect(added).toBe(5); // its own page, its site's, and the search index's three parts
   expect(changed).toBeGreaterThan(0);
   expect(changed).toBeLessThan((files ?? 0) - 4);
 });
@@ -70,7 +70,7 @@ test("what is gone is removed; files of others stay, and a forged list reaches n
   const list = join(out, ".tipkeeper-files-site");
   writeFileSync(list, `${readFileSync(list, "utf8")}../outside.txt\n/etc/hostname\n`);
   await store.removeTips([`https://${encodeURIComponent("셋")}.example/`]);
-  expect(await publish(archive, { to: "site", out, progress })).toMatchObject({ added: 0, removed: 2 });
+  expect(await publish(archive, { to: "site", out, progress })).toMatchObject({ added: 3, removed: 5 });
   expect(readFileSync(join(out, "CNAME"), "utf8")).toBe("tips.example");
   expect(readFileSync(join(folder, "outside.txt"), "utf8")).toBe("mine");
   expect(written().filter((path) => path.endsWith(".tmp"))).toEqual([]);

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { InputError } from "../collect/collector.ts";
 import type { FolderPublisher } from "../publish/publisher.ts";
 import type { Archive } from "./archive.ts";
+import { packSearch } from "./pack-search.ts";
 import type { Progress } from "./progress.ts";
 import type { Published } from "./publish.ts";
 import { siteInput } from "./site-input.ts";
@@ -33,10 +34,11 @@ export async function publishFolder(
   }
   if (isFile(out)) throw new InputError(out, "is a file; name a folder");
   const input = await siteInput(archive);
+  const search = publisher.isSearched ? await packSearch(archive) : input.search;
   const before = writtenBefore(join(out, LIST), publisher.name);
   const counts = { added: 0, changed: 0, removed: 0 };
   const now = new Map<string, string>();
-  const files = publisher.publishFiles(input)[Symbol.iterator]();
+  const files = publisher.publishFiles({ ...input, search })[Symbol.iterator]();
   const folders = new Set<string>();
   const total = input.tips.length;
   const write = async () => {

@@ -5,14 +5,12 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NO_BLOBS } from "../../test/no-blobs.ts";
 import { searchedTip } from "../../test/searched-tip.ts";
+import { openSiteSearch, type SiteHit } from "../browser/site-search.ts";
 import { DEFAULT_CONFIG } from "../model/config.ts";
-import { searchDocument } from "../search/document.ts";
-import { createMemoryIndex } from "../search/memory-index.ts";
-import { searchMemory } from "../search/search-memory.ts";
-import { readSynonyms } from "../search/synonyms.ts";
 import { openStore } from "../store/open.ts";
 import type { Archive } from "./archive.ts";
-import { search, searchTips } from "./search.ts";
+import { packSearch } from "./pack-search.ts";
+import { type MarkedHit, search, searchTips } from "./search.ts";
 
 const STEMS = ["그래프", "시각화", "데이터", "음성", "객체", "탐지", "메모리", "누수", "학습", "이벤트", "루프"];
 const PARTICLES = ["", "", "를", "에서", "하는", " "];
@@ -60,39 +58,116 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe("the index in memory", () => {
-  test("gives the same results in the same order as the store's", async () => {
-    const index = createMemoryIndex();
-    // In the order in which the store's index got them: it tells equals apart.
-    const inOrder = made.toSorted((a, b) => (a.root < b.root ? -1 : 1));
-    index.add(inOrder.map(searchDocument));
-    const ids = new Map(made.map(({ root, tip }) => [root, tip.id]));
-    const word = fc.tuple(
-      fc.constantFrom(...STEMS, ...LATIN, "그래", "trans", "ㅅㄱㅎ", "rmfovm"),
-      fc.constantFrom(...PARTICLES),
-    );
-    const more = fc.constantFrom(
-      "",
-      " -gpu",
-      " topic:graphs",
-      " site:example.com/3",
-      " after:2015",
-      " before:2013",
-      ' "useEffect"',
-    );
-    const query = fc.tuple(fc.array(word, { minLength: 1, maxLength: 3 }), more);
+/** The exported site's search over the archive as it is, and how many files it has loaded. */
+async function exported() {
+  const files = await packSearch(archive);
+  const loaded = new Set<string>();
+  const { search: find } = await openSiteSearch(async (file) => {
+    loaded.add(file);
+    return files.get(file) ?? expect.fail(`there is no file ${file}`);
+  });
+  return { files, loaded, find };
+}
+
+const word = fc.tuple(
+  fc.constantFrom(
+    ...STEMS,
+    ...LATIN,
+    "그래",
+    "trans",
+    "ㅅㄱㅎ",
+    "rmfovm",
+    "exam",
+    "3",
+    "trasnformer",
+    "시긱화",
+    "graphing",
+  ),
+  fc.constantFrom(...PARTICLES),
+);
+const more = fc.constantFrom(
+  "",
+  " -gpu",
+  " topic:graphs",
+  " 주제:기타",
+  " site:example.com/3",
+  " after:2015",
+  " before:2013",
+  " has:notes",
+  ' "useEffect"',
+);
+const query = fc
+  .tuple(fc.array(word, { maxLength: 3 }), more)
+  .map(([words, field]) => words.map((parts) => parts.join("")).join(" ") + field);
+
+describe("the exported site's search", () => {
+  test("gives the same tips, order, scores, excerpts and marks as the store's", async () => {
+    const { find } = await exported();
     await fc.assert(
-      fc.asyncProperty(query, async ([words, field]) => {
-        const text = words.map((parts) => parts.join("")).join(" ") + field;
-        const { hits, didYouMean } = await searchTips(archive, text, 10);
-        const result = searchMemory(index, text, 10, readSynonyms(archive.config.synonyms));
-        expect(result.didYouMean).toBe(didYouMean);
-        expect(result.ranked.map(({ root, score }) => [ids.get(root), score])).toEqual(
-          hits.map(({ id, score }) => [id, score]),
-        );
+      fc.asyncProperty(query, fc.constantFrom(3, 10, 250), async (text, limit) => {
+        const { hits, didYouMean } = await searchTips(archive, text, limit);
+        const here = await find(text, limit);
+        expect(here.didYouMean).toBe(didYouMean);
+        expect(here.hits.map(hitOf)).toEqual(hits);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
+  });
+
+  test("an edition that was published while somebody reads is found", async () => {
+    const old = await packSearch(archive);
+    const late = searchedTip("late", { title: "늦게 온 양자 이야기" });
+    let files = old;
+    const { search: find } = await openSiteSearch(async (file) => {
+      return files.get(file) ?? Promise.reject(new Error(`${file}: 404`));
+    });
+    await archive.store.putTips([{ tip: late.tip, root: "late", listed: null, pinned: false }]);
+    files = await packSearch(archive);
+    expect((await find("양자", 3)).hits.map(({ card }) => card.id)).toEqual([late.tip.id]);
+    await archive.store.removeTips(["late"]);
+  });
+
+  test("what could not be loaded is tried again", async () => {
+    const files = await packSearch(archive);
+    let isDown = false;
+    const { search: find } = await openSiteSearch(async (file) => {
+      if (isDown) throw new Error("offline");
+      return files.get(file) ?? expect.fail(file);
+    });
+    isDown = true;
+    await expect(find("그래프", 3)).rejects.toThrow("offline");
+    isDown = false;
+    expect((await find("그래프", 3)).hits).toHaveLength(3);
+  });
+});
+
+function hitOf({ card, score, titleMarks, excerpt }: SiteHit): MarkedHit {
+  const { id, title, topic } = card;
+  return { id, title, topic, score, excerpt: excerpt.text, titleMarks, excerptMarks: excerpt.marks };
+}
+
+describe("by:", () => {
+  const author = searchedTip("by", { title: "누가 올린 글", user: "U0MINA" });
+
+  test("finds for the curator; for everybody, on the server and in the export, only where names are shown", async () => {
+    const { store } = archive;
+    await store.putPeople([{ id: "U0MINA", name: "미나", isBot: false, isDeleted: false }]);
+    await store.putTips([{ tip: author.tip, root: "by", listed: null, pinned: false }]);
+    const ask = async (text: string, showNames: boolean) => {
+      const asked = { ...archive, config: { ...archive.config, showNames } };
+      const files = await packSearch(asked);
+      const { search: find } = await openSiteSearch(async (file) => files.get(file) ?? expect.fail(file));
+      const lists = await Promise.all([
+        searchTips(asked, text, 3),
+        searchTips(asked, text, 3, "everybody"),
+        find(text, 3),
+      ]);
+      return lists.map(({ hits }) => hits.length);
+    };
+    expect(await ask("by:미나", false)).toEqual([1, 0, 0]);
+    expect(await ask("공유:U0MINA", false)).toEqual([1, 0, 0]);
+    expect(await ask("by:미나", true)).toEqual([1, 1, 1]);
+    await store.removeTips(["by"]);
   });
 });
 

@@ -1,14 +1,14 @@
-import type { SearchCandidate, SearchPlan } from "../model/search.ts";
+import type { Config } from "../model/config.ts";
+import type { Phrase, SearchCandidate, SearchPlan } from "../model/search.ts";
 import type { Tip } from "../model/tip.ts";
+import { type AskedIndex, answer } from "../search/answer.ts";
 import { linkTexts, noteTexts } from "../search/document.ts";
-import { excerptOf } from "../search/excerpt.ts";
-import { findMarks, type Mark } from "../search/marks.ts";
+import { explain, isPlain } from "../search/explain.ts";
+import { isPersonToken } from "../search/facets.ts";
+import type { Mark } from "../search/marks.ts";
 import { createMemoryIndex } from "../search/memory-index.ts";
-import { otherLayout } from "../search/other-layout.ts";
-import { parseQuery } from "../search/parse-query.ts";
-import { planQuery, type QueryPlan } from "../search/plan.ts";
-import { candidatesFor, isEnough, type Ranked, rank } from "../search/rank.ts";
-import { readSynonyms } from "../search/synonyms.ts";
+import type { Ranked } from "../search/rank.ts";
+import { readSynonyms, type Synonyms } from "../search/synonyms.ts";
 import type { Store } from "../store/store.ts";
 import type { Archive } from "./archive.ts";
 import { documentsOf, indexStale, loadSurroundings, talkOf } from "./search-index.ts";
@@ -47,47 +47,55 @@ export function plainHit({ id, title, topic, score, excerpt }: MarkedHit): Hit {
   return { id, title, topic, score, excerpt };
 }
 
-/** `search` with what is to be marked, and with what the reader may have meant. */
-export async function searchTips(archive: Archive, query: string, limit: number): Promise<SearchResult> {
+/**
+ * `search` with what is to be marked, and with what the reader may have meant.
+ *
+ * @param audience for everybody `by:` finds only where the archive shows names: else it would tell whose tips are whose
+ */
+export async function searchTips(
+  archive: Archive,
+  query: string,
+  limit: number,
+  audience: "curator" | "everybody" = "curator",
+): Promise<SearchResult> {
   await indexStale(archive);
-  const own = await ask(archive, query, limit);
-  if (own?.isWhole) return { hits: await hitsOf(archive, own), didYouMean: null };
-  const other = otherLayout(query);
-  const meant = other === null ? null : await ask(archive, other, limit);
-  if (meant?.isWhole) return { hits: await hitsOf(archive, meant), didYouMean: other };
-  return { hits: own ? await hitsOf(archive, own) : [], didYouMean: null };
+  const isDiscreet = audience === "everybody" && !archive.config.showNames;
+  const index: AskedIndex = {
+    async find(plan, most) {
+      const open = isDiscreet ? withoutPeople(plan) : plan;
+      return open.clauses.some(({ length }) => length === 0) ? [] : findTips(archive, open, most);
+    },
+    countWords: (words) => archive.store.countWords(words),
+  };
+  const synonyms = synonymsOf(archive.config);
+  const { phrases, ranked, didYouMean } = await answer(query, { index, synonyms, limit });
+  return { hits: await hitsOf(archive, ranked, phrases), didYouMean };
 }
 
-interface Answer {
-  readonly plan: QueryPlan;
-  readonly ranked: readonly Ranked[];
-  /** Whether a tip answers the whole query. */
-  readonly isWhole: boolean;
+function withoutPeople(plan: SearchPlan): SearchPlan {
+  const isOpen = ({ tokens: [token = ""] }: Phrase) => !isPersonToken(token);
+  return { ...plan, clauses: plan.clauses.map((clause) => clause.filter(isOpen)), not: plan.not.filter(isOpen) };
 }
 
-async function ask(archive: Archive, query: string, limit: number): Promise<Answer | null> {
-  const plan = planQuery(parseQuery(query), readSynonyms(archive.config.synonyms));
-  if (!plan) return null;
-  const most = candidatesFor(limit);
-  const strict = await find(archive, plan.strict, most);
-  const stages = [strict];
-  for (const [asked, loose] of plan.loose.entries()) {
-    if (isEnough(stages.at(-1)?.length ?? 0, limit, asked)) break;
-    stages.push(await find(archive, loose, most));
-  }
-  return { plan, ranked: rank(stages, limit), isWhole: strict.length > 0 };
+const read = new WeakMap<Config, Synonyms>();
+
+/** The config's table, read once. */
+function synonymsOf(config: Config): Synonyms {
+  const synonyms = read.get(config) ?? readSynonyms(config.synonyms);
+  read.set(config, synonyms);
+  return synonyms;
 }
 
 /** What the store's index finds; where its order is a rough one, in the order of our own. */
-async function find(archive: Archive, plan: SearchPlan, most: number): Promise<readonly SearchCandidate[]> {
+async function findTips(archive: Archive, plan: SearchPlan, most: number): Promise<readonly SearchCandidate[]> {
   const { store } = archive;
   const candidates = await store.findTips(plan, most);
-  if (candidates.every(({ score }) => score !== null)) return candidates;
+  if (plan.newestFirst || candidates.every(({ score }) => score !== null)) return candidates;
   const tips = await tipsOf(
     store,
     candidates.map(({ root }) => root),
   );
-  const index = createMemoryIndex({ rarity: false });
+  const index = createMemoryIndex({ byRarity: false });
   index.add(await documentsOf(store, tips, await loadSurroundings(archive)));
   return index.find(plan, most);
 }
@@ -100,30 +108,21 @@ async function tipsOf(store: Store, roots: readonly string[]): Promise<{ root: s
   });
 }
 
-async function hitsOf(archive: Archive, { plan, ranked }: Answer): Promise<MarkedHit[]> {
+async function hitsOf(archive: Archive, ranked: readonly Ranked[], phrases: readonly Phrase[]): Promise<MarkedHit[]> {
   const tips = await tipsOf(
     archive.store,
     ranked.map(({ root }) => root),
   );
   const scores = new Map(ranked.map(({ root, score }) => [root, score]));
-  const { phrases } = plan;
-  const titleMarks = new Map(tips.map(({ root, tip }) => [root, findMarks(tip.title, phrases)]));
-  const unexplained = tips.flatMap(({ root, tip }) =>
-    titleMarks.get(root)?.length || noteTexts(tip).some((text) => findMarks(text, phrases).length > 0) ? [] : [tip],
-  );
-  const talk =
-    unexplained.length > 0 ? await talkOf(archive.store, unexplained, await loadSurroundings(archive)) : null;
+  const puzzling = tips.flatMap(({ tip }) => {
+    return isPlain({ title: tip.title, notes: noteTexts(tip) }, phrases) ? [] : [tip];
+  });
+  const talk = puzzling.length > 0 ? await talkOf(archive.store, puzzling, await loadSurroundings(archive)) : null;
   return tips.map(({ root, tip }) => {
-    const texts = [...noteTexts(tip), ...(talk?.get(tip.id) ?? [])];
-    const excerpt = excerptOf(talk?.has(tip.id) ? [...texts, ...linkTexts(tip)] : texts, phrases);
-    return {
-      id: tip.id,
-      title: tip.title,
-      topic: tip.topic,
-      score: scores.get(root) ?? 0,
-      excerpt: excerpt.text,
-      titleMarks: titleMarks.get(root) ?? [],
-      excerptMarks: excerpt.marks,
-    };
+    const { id, title, topic } = tip;
+    const texts = { title, notes: noteTexts(tip), talk: talk?.get(id) ?? [], links: linkTexts(tip.links) };
+    const { titleMarks, excerpt } = explain(texts, phrases);
+    const score = scores.get(root) ?? 0;
+    return { id, title, topic, score, excerpt: excerpt.text, titleMarks, excerptMarks: excerpt.marks };
   });
 }

@@ -15,6 +15,8 @@ import { isVisible } from "./visible.ts";
 /** Ours: style, scripts, icon. Beside the views in the sources, for a build leaves them where they are. */
 const ASSETS = new URL("../../src/views/assets/", import.meta.url);
 const OWN = ["site.css", "charts.css", "site.js", "search.js", "icon.svg"];
+/** The script that searches the exported site: built out of the sources. */
+const BUILT = new URL("../../dist/assets/search-engine.js", import.meta.url);
 
 /** What the site of this archive is made of. */
 export async function siteInput(archive: Archive, url: string | null = archive.config.site.url): Promise<FolderInput> {
@@ -46,6 +48,7 @@ export async function siteInput(archive: Archive, url: string | null = archive.c
     drawCard,
     ...(await healthOfTips(archive, tips)),
     assets,
+    search: new Map(),
   };
 }
 
@@ -53,6 +56,7 @@ export async function siteInput(archive: Archive, url: string | null = archive.c
 async function siteAssets({ logo, style }: SiteConfig): Promise<ReadonlyMap<string, Uint8Array>> {
   const files: readonly (readonly [string, string | URL])[] = [
     ...OWN.map((name) => [`assets/${name}`, new URL(name, ASSETS)] as const),
+    ["assets/search-engine.js", BUILT],
     ...(logo === null ? [] : [[logoPath(logo), logo] as const]),
     ...(style === null ? [] : [["assets/own.css", style] as const]),
   ];

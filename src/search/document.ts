@@ -1,3 +1,4 @@
+import type { Link } from "../model/link.ts";
 import { eachNote } from "../model/note.ts";
 import type { SearchColumn, SearchDocument } from "../model/search.ts";
 import { SEARCH_COLUMNS } from "../model/search.ts";
@@ -6,7 +7,7 @@ import { initialTokens, type SearchTokens, searchTokens } from "../text/search-t
 import { facetTokens } from "./facets.ts";
 
 /** Raised when tokens or columns change: every index is then made again. */
-export const INDEX_RULES = 1;
+export const INDEX_RULES = 2;
 
 /** Most characters that are read of a tip's notes, links and conversation. */
 const MOST = { title: 1000, links: 4000, notes: 20_000, talk: 8000 } as const;
@@ -17,14 +18,14 @@ export interface SearchedTip {
   readonly tip: Tip;
   /** The words of the messages around it. */
   readonly talk: readonly string[];
-  /** The sharers' names, where the archive shows names. */
+  /** The sharers' names: found by `by:`, never shown. */
   readonly names: readonly string[];
 }
 
 /** What the index holds of a tip. */
 export function searchDocument({ root, tip, talk, names }: SearchedTip): SearchDocument {
   const title = tokensOf([tip.title], MOST.title);
-  const links = tokensOf(linkTexts(tip), MOST.links);
+  const links = tokensOf(linkTexts(tip.links), MOST.links);
   const notes = tokensOf(noteTexts(tip), MOST.notes);
   const words = tokensOf(talk, MOST.talk);
   const columns: Readonly<Record<SearchColumn, readonly string[]>> = {
@@ -55,8 +56,8 @@ export function searchDocument({ root, tip, talk, names }: SearchedTip): SearchD
 }
 
 /** What its links are called, and their addresses as people read them. */
-export function linkTexts(tip: Tip): string[] {
-  return tip.links.flatMap(({ label, url }) => (label === null ? [bare(url)] : [label, bare(url)]));
+export function linkTexts(links: readonly Pick<Link, "url" | "label">[]): string[] {
+  return links.flatMap(({ label, url }) => (label === null ? [bare(url)] : [label, bare(url)]));
 }
 
 /** The words of its notes. */

@@ -77,3 +77,8 @@ function sitePhrase(value: string): Phrase {
 function token(name: string, value: string): string {
   return `${MARK}${name}${MARK}${value}`;
 }
+
+/** Whether it tells who shared a tip. */
+export function isPersonToken(text: string): boolean {
+  return text.startsWith(token("by", ""));
+}

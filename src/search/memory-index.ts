@@ -1,15 +1,15 @@
 import {
   type Phrase,
   SEARCH_CANDIDATES,
-  SEARCH_COLUMNS,
-  SEARCH_WEIGHTS,
   type SearchCandidate,
   type SearchDocument,
   type SearchPlan,
 } from "../model/search.ts";
+import { COLUMN_WEIGHTS, phraseScore, rarity } from "./bm25.ts";
+import { byTime } from "./rank.ts";
 import { createVocabulary, type TermRange } from "./vocabulary.ts";
 
-/** An index without a database: the static site's, and what ranks what a database found roughly. */
+/** An index without a database: it ranks what a database found roughly. */
 export interface MemoryIndex {
   /** Adds tips, in the order of the store's index where results must equal its results also among equals. */
   readonly add: (documents: readonly SearchDocument[]) => void;
@@ -17,12 +17,6 @@ export interface MemoryIndex {
   readonly find: (plan: SearchPlan, most?: number) => readonly SearchCandidate[];
 }
 
-/** As SQLite's `bm25()` has them: https://sqlite.org/fts5.html#the_bm25_function */
-const K1 = 1.2;
-const B = 0.75;
-const LEAST_IDF = 1e-6;
-
-const WEIGHTS = SEARCH_COLUMNS.map((column) => SEARCH_WEIGHTS[column]);
 /** Between two columns in a document's terms: no phrase goes over it. */
 const END = -1;
 
@@ -43,9 +37,9 @@ interface Sought {
 /**
  * An empty index. It computes what SQLite's FTS5 computes, so that both give the same results.
  *
- * @param rarity whether rare phrases weigh more; not among a few documents that were found by these very phrases
+ * @param byRarity whether rare phrases weigh more; not among a few documents that were found by these very phrases
  */
-export function createMemoryIndex({ rarity = true }: { readonly rarity?: boolean } = {}): MemoryIndex {
+export function createMemoryIndex({ byRarity = true }: { readonly byRarity?: boolean } = {}): MemoryIndex {
   const vocabulary = createVocabulary();
   const held: Held[] = [];
   /** For each term the documents that hold it, in order. */
@@ -77,8 +71,7 @@ export function createMemoryIndex({ rarity = true }: { readonly rarity?: boolean
     let found = documentsOf(ranges[0]);
     for (const range of ranges.slice(1)) found = inBoth(found, documentsOf(range));
     if (ranges.length > 1) found = found.filter((place) => frequencyIn(held[place], ranges) !== null);
-    const idf = rarity ? Math.log((held.length - found.length + 0.5) / (found.length + 0.5)) : 1;
-    return { ranges, found, idf: idf <= 0 ? LEAST_IDF : idf };
+    return { ranges, found, idf: byRarity ? rarity(found.length, held.length) : 1 };
   }
 
   function documentsOf(range: TermRange | undefined): readonly number[] {
@@ -95,14 +88,15 @@ export function createMemoryIndex({ rarity = true }: { readonly rarity?: boolean
     for (let at = 0; at < terms.length; at++) {
       if (terms[at] === END) column++;
       else if (ranges.every((range, offset) => vocabulary.has(range, terms[at + offset] ?? END))) {
-        frequency += WEIGHTS[column] ?? 0;
+        frequency += COLUMN_WEIGHTS[column] ?? 0;
         occurs = true;
       }
     }
     return occurs ? frequency : null;
   }
 
-  function find({ clauses, not, before, after }: SearchPlan, most = SEARCH_CANDIDATES): readonly SearchCandidate[] {
+  function find(plan: SearchPlan, most = SEARCH_CANDIDATES): readonly SearchCandidate[] {
+    const { clauses, not, before, after, newestFirst } = plan;
     const sought = clauses.map((clause) => clause.map(seek));
     const excluded = new Set(not.flatMap((phrase) => seek(phrase).found));
     const places = sought
@@ -120,13 +114,12 @@ export function createMemoryIndex({ rarity = true }: { readonly rarity?: boolean
       if (!document) return [];
       let score = 0;
       for (const { ranges, idf } of phrases) {
-        const frequency = frequencyIn(document, ranges) ?? 0;
-        score += idf * ((frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * document.length) / average)));
+        score += idf * phraseScore(frequencyIn(document, ranges) ?? 0, document.length / average);
       }
       const { root, lastSharedAt, reactions } = document.document;
-      return [{ root, score, lastSharedAt, reactions }];
+      return [{ root, number: place, score, lastSharedAt, reactions }];
     });
-    return ranked.sort((a, b) => b.score - a.score).slice(0, most);
+    return ranked.sort(newestFirst ? byTime : (a, b) => b.score - a.score).slice(0, most);
   }
 
   return { add, find };

@@ -1,35 +1,50 @@
 import type { Phrase, SearchPlan } from "../model/search.ts";
-import { compounds, GRAM_MARK, gramsOf, stemOf } from "../text/search-tokens.ts";
-import { type ReadWord, readWords } from "../text/search-words.ts";
+import { isGlue } from "../text/search-stems.ts";
+import { compounds, GRAM_MARK, stemOf } from "../text/search-tokens.ts";
+import { readWords } from "../text/search-words.ts";
 import { ANY_TIP, facetPhrase } from "./facets.ts";
 import { isoDate, type QueryPart } from "./parse-query.ts";
 import { type Synonyms, withSynonyms } from "./synonyms.ts";
+import { typedText } from "./typed-text.ts";
+import {
+  compoundPhrases,
+  looserCompound,
+  looserPhrases,
+  prefix,
+  togetherPhrases,
+  wordPhrases,
+} from "./word-phrases.ts";
 
 /** A query as the index is asked it. */
 export interface QueryPlan {
   /** Tips that hold every word. */
   readonly strict: SearchPlan;
-  /** Tips that hold some of it, to fill up with: all words but one, then any. The later ones are dear (see `isEnough`). */
-  readonly loose: readonly SearchPlan[];
-  /** Everything that counts as a hit, to be marked. */
+  /** Tips that hold every word in this form or another; null where there are no others. */
+  readonly free: SearchPlan | null;
+  /** Tips that hold all words but one; null where these are too few or too many. */
+  readonly pairs: SearchPlan | null;
+  /** Tips that hold any of it; null where there is but one word. */
+  readonly any: SearchPlan | null;
+  /** What counts as a hit, to be marked, and what does where words are found more freely. */
   readonly phrases: readonly Phrase[];
+  readonly looser: readonly Phrase[];
 }
 
-/** Initial consonants as keyboards give them; NFKC would make others of them. */
-const INITIALS = /(?<!\S)[ㄱ-ㅎ]+(?!\S)/gu;
-/** A syllable that is still being typed: `시각ㅎ`. */
-const UNFINISHED = /(?<=[가-힣])[ㄱ-ㅎㅏ-ㅣ]+/gu;
 const HANGUL_WORD = /^[가-힣]{2,}$/u;
 /** Different words that a query may ask for: what comes behind is left out, or a page of text would be a query. */
 const MOST_WORDS = 16;
 /** Words of a query up to which all but one are asked for: four make six pairs. */
 const MOST_PAIRED = 4;
-const SCHEME = /\bhttps?:\/\/(?:www\.)?/giu;
+
+/** One word of a query, or a compound: what it is found by, and what else it may be meant as. */
+interface Wanted {
+  readonly clause: Phrase[];
+  readonly looser: readonly Phrase[];
+}
 
 /** What to ask the index; null when the query asks for nothing. */
 export function planQuery(parts: readonly QueryPart[], synonyms: Synonyms): QueryPlan | null {
-  const asked = new Map<string, readonly Phrase[]>();
-  const further: Phrase[] = [];
+  const asked = new Map<string, Wanted>();
   const facets: Phrase[][] = [];
   const not: Phrase[] = [];
   let before: string | null = null;
@@ -40,37 +55,34 @@ export function planQuery(parts: readonly QueryPart[], synonyms: Synonyms): Quer
         const isBefore = (part.field === "before") !== part.not;
         if (isBefore) before = isoDate(part.value);
         else after = isoDate(part.value);
-      } else (part.not ? not : pushed(facets)).push(facetPhrase(part.field, part.value));
+      } else if (part.not) not.push(facetPhrase(part.field, part.value));
+      else facets.push([facetPhrase(part.field, part.value)]);
       continue;
     }
-    const clauses = part.kind === "quote" ? quoteClauses(part.text) : wordClauses(part.text, synonyms);
-    if (part.not) not.push(...clauses.flat());
-    else {
-      for (const clause of clauses) asked.set(JSON.stringify(clause), clause);
-      if (part.kind === "words") further.push(...looserPhrases(part.text));
-    }
+    const found = part.kind === "quote" ? quoted(part.text) : wantedWords(part.text, synonyms);
+    if (part.not) not.push(...found.flatMap(({ clause }) => clause));
+    else for (const wanted of found) asked.set(JSON.stringify(wanted.clause), wanted);
   }
   const wanted = [...asked.values()].slice(0, MOST_WORDS);
   if (wanted.length + facets.length + not.length === 0 && before === null && after === null) return null;
-  const bounds = { not, before, after };
-  const clauses = [...wanted, ...facets];
+  const bounds = { not, before, after, newestFirst: wanted.length === 0 };
+  const planOf = (clauses: readonly Phrase[][]) => ({ clauses: [...clauses, ...facets], ...bounds });
+  const clauses = wanted.map(({ clause }) => clause);
+  const free = wanted.map(({ clause, looser }) => (looser.length > 0 ? looseClause([...clause, ...looser]) : clause));
+  const strict = planOf(clauses);
   return {
-    strict: { clauses: clauses.length > 0 ? clauses : [[ANY_TIP]], ...bounds },
-    loose: loosened(wanted, further.slice(0, MOST_WORDS)).map((loose) => ({
-      clauses: [...loose, ...facets],
-      ...bounds,
-    })),
-    phrases: wanted.flat(),
+    strict: strict.clauses.length > 0 ? strict : planOf([[ANY_TIP]]),
+    free: wanted.some(({ looser }) => looser.length > 0) ? planOf(free) : null,
+    pairs: clauses.length > 2 && clauses.length <= MOST_PAIRED ? planOf(pairsOf(clauses)) : null,
+    any: clauses.length > 1 ? planOf([looseClause(free.flat())]) : null,
+    phrases: clauses.flat(),
+    looser: wanted.flatMap(({ looser }) => looser),
   };
 }
 
-function loosened(wanted: readonly (readonly Phrase[])[], further: readonly Phrase[]): Phrase[][][] {
-  if (wanted.length === 0) return [];
-  const any = [looseClause([...wanted.flat(), ...further])];
-  if (wanted.length < 3 || wanted.length > MOST_PAIRED) return [any];
-  // All but one of them hold exactly when of any two one does.
-  const pairs = wanted.flatMap((one, at) => wanted.slice(at + 1).map((other) => looseClause([...one, ...other])));
-  return [pairs, any];
+/** All but one of the clauses hold exactly when of any two one does. */
+function pairsOf(clauses: readonly (readonly Phrase[])[]): Phrase[][] {
+  return clauses.flatMap((one, at) => clauses.slice(at + 1).map((other) => looseClause([...one, ...other])));
 }
 
 /** Any of these phrases, each once. What Hangul words begin with is found by its pairs of syllables as well. */
@@ -83,99 +95,45 @@ function looseClause(phrases: readonly Phrase[]): Phrase[] {
     : clause;
 }
 
-function pushed(clauses: Phrase[][]): Phrase[] {
-  const clause: Phrase[] = [];
-  clauses.push(clause);
-  return clause;
-}
-
 /** One clause a word, or a word in parts; each also by what it is when written together with the one before it. */
-function wordClauses(text: string, synonyms: Synonyms): Phrase[][] {
-  const typed = text.replace(SCHEME, " ").replace(UNFINISHED, "");
-  const clauses = (typed.match(INITIALS) ?? []).map((initials) => [prefix(initials)]);
-  const words = readWords(typed.replace(INITIALS, " "));
+function wantedWords(text: string, synonyms: Synonyms): Wanted[] {
+  const { initials, rest } = typedText(text);
+  const words = readWords(rest);
   const joined = new Map(compounds(words).map((compound) => [compound.from, compound]));
-  const units: { clause: Phrase[]; word: string; key: string }[] = [];
+  const units: (Wanted & { readonly key: string; readonly isGlue: boolean })[] = [];
   for (let at = 0; at < words.length; ) {
     const compound = joined.get(at);
     const word = words[at];
     if (!word) break;
-    const before = words[at - 1];
     if (compound) {
       const parts = words.slice(compound.from, compound.to).map((part) => part.text);
-      const clause = [...latinPhrases(compound.text), { tokens: parts, prefix: true }];
-      units.push({ clause, word: compound.text, key: compound.text });
+      const clause = compoundPhrases(compound.text, parts);
+      units.push({ clause, looser: looserCompound(parts), key: compound.text, isGlue: false });
       at = compound.to;
       continue;
     }
-    const clause = word.isHangul ? hangulPhrases(word) : latinPhrases(word.text);
+    const before = words[at - 1];
+    const clause = wordPhrases(word);
     if (before && before.isHangul === word.isHangul) clause.push(...togetherPhrases(before, word));
-    units.push({ clause, word: word.text, key: stemOf(word) });
+    units.push({
+      clause,
+      looser: looserPhrases(word, words.length === 1),
+      key: stemOf(word),
+      isGlue: isGlue(word.text),
+    });
     at += 1;
   }
   withSynonyms(units, synonyms);
-  for (const { clause } of units) clauses.push(clause);
-  return clauses;
-}
-
-function hangulPhrases(word: ReadWord): Phrase[] {
-  const stem = stemOf(word);
-  const phrases = [exact(stem), prefix(stem)];
-  if (stem.length > 1) phrases.push({ tokens: gramsOf(stem), prefix: false });
-  return phrases;
-}
-
-/** A word of one or two letters is looked for as itself: `CE` does not mean `celery`. */
-function latinPhrases(text: string): Phrase[] {
-  const stem = stemOf({ text, isHangul: false });
-  return stem.length > 2 ? [exact(stem), prefix(stem)] : [exact(stem)];
-}
-
-/** `메모리 누수` also as `메모리누수`, `web workers` as `webworkers`, and next to each other. */
-function togetherPhrases(before: ReadWord, word: ReadWord): Phrase[] {
-  const stem = stemOf(word);
-  if (word.isHangul) return [{ tokens: gramsOf(before.text + stem), prefix: false }];
-  return [prefix(before.text + stem), { tokens: [before.text, stem], prefix: true }];
+  const telling = units.filter((unit) => !unit.isGlue);
+  return [
+    ...initials.map((letters) => ({ clause: [prefix(letters)], looser: [] })),
+    ...(telling.length > 0 ? telling : units),
+  ];
 }
 
 /** Surface forms next to each other; the last one may go on (`"음성 데이터"` finds `음성 데이터를`). */
-function quoteClauses(text: string): Phrase[][] {
+function quoted(text: string): Wanted[] {
   const words = readWords(text);
   if (words.length === 0) return [];
-  return [[{ tokens: words.map((word) => word.text), prefix: true }]];
-}
-
-/** What a long word may be made of: `최대우도법` of `최대우도`, `roadmap` of `road map`. */
-function looserPhrases(text: string): Phrase[] {
-  const words = readWords(text);
-  return words.flatMap((word) => {
-    const stem = stemOf(word);
-    if (word.isHangul) return stem.length > 3 ? partsOf(stem) : [];
-    // One or two letters begin too many words, unless they are all there is: somebody is typing.
-    if (words.length === 1 && stem.length < 3) return [prefix(stem)];
-    return /^[a-z]+$/u.test(stem) ? splits(stem) : [];
-  });
-}
-
-/** The word without its last or first syllables, and its halves. */
-function partsOf(stem: string): Phrase[] {
-  const cuts = [stem.slice(0, -1), stem.slice(1), stem.slice(0, 2), stem.slice(-2)];
-  if (stem.length > 4) cuts.push(stem.slice(0, -2), stem.slice(2));
-  return [...new Set(cuts)].map((cut) => ({ tokens: gramsOf(cut), prefix: false }));
-}
-
-function splits(word: string): Phrase[] {
-  const found: Phrase[] = [];
-  for (let at = 3; at <= Math.min(word.length - 3, 12); at++) {
-    found.push({ tokens: [word.slice(0, at), word.slice(at)], prefix: true });
-  }
-  return found;
-}
-
-function exact(token: string): Phrase {
-  return { tokens: [token], prefix: false };
-}
-
-function prefix(token: string): Phrase {
-  return { tokens: [token], prefix: true };
+  return [{ clause: [{ tokens: words.map((word) => word.text), prefix: true }], looser: [] }];
 }

@@ -18,17 +18,14 @@ const A_YEAR = 0.01;
 /** What the first reactions add, and all of them at most. */
 const A_REACTION = 0.01;
 const MOST_REACTIONS = 0.05;
+/** Characters of an ISO time that make its day: all that counts of it, so that an index in a browser stays small. */
+const DAY = 10;
 /** Digits that count: behind them two processors' logarithms may differ. */
 const DIGITS = 9;
 
-/** Whether the next of a plan's loose queries need not be asked: the last one only where there is nothing else. */
-export function isEnough(found: number, limit: number, asked: number): boolean {
-  return found >= limit || (asked > 0 && found > 0);
-}
-
 /**
  * The results in order: first what answers the whole query, then what answers part of it, stage by stage. Recency and
- * reactions are a light touch; of equals the one shared last comes first.
+ * reactions are a light touch; of equals the one shared last comes first, then the one indexed first.
  */
 export function rank(stages: readonly (readonly SearchCandidate[])[], limit: number): Ranked[] {
   const ranked: Ranked[] = [];
@@ -51,26 +48,24 @@ export function rank(stages: readonly (readonly SearchCandidate[])[], limit: num
 function ordered(candidates: readonly SearchCandidate[]): Ranked[] {
   return candidates
     .map((candidate) => ({ ...candidate, score: rounded((candidate.score ?? 0) * touch(candidate)) }))
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        compare(b.lastSharedAt, a.lastSharedAt) ||
-        b.reactions - a.reactions ||
-        compare(a.root, b.root),
-    )
+    .sort((a, b) => b.score - a.score || byTime(a, b))
     .map(({ root, score }) => ({ root, score }));
 }
 
+/** Newest first, then by reactions; of equals the one that was indexed first. */
+export function byTime(a: Timed, b: Timed): number {
+  const [one, two] = [a.lastSharedAt.slice(0, DAY), b.lastSharedAt.slice(0, DAY)];
+  return one > two ? -1 : one < two ? 1 : b.reactions - a.reactions || a.number - b.number;
+}
+
+type Timed = Pick<SearchCandidate, "lastSharedAt" | "reactions" | "number">;
+
 function touch({ lastSharedAt, reactions }: SearchCandidate): number {
-  const date = Date.parse(lastSharedAt);
+  const date = Date.parse(lastSharedAt.slice(0, DAY));
   const years = Number.isNaN(date) ? 0 : Math.max(0, date / (365.25 * 86_400_000) + 1970 - FIRST_YEAR);
   return 1 + years * A_YEAR + Math.min(MOST_REACTIONS, reactions * A_REACTION);
 }
 
 function rounded(score: number): number {
   return Number(score.toPrecision(DIGITS));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

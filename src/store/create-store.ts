@@ -20,7 +20,16 @@ import {
   repliesBy,
 } from "./read-messages.ts";
 import { putOpinions, putRecords, records } from "./records.ts";
-import { countUnsearched, findTips, indexTips, searchAgain, tidyIndex, unsearched } from "./search-index.ts";
+import {
+  countUnsearched,
+  countWords,
+  findTips,
+  indexTips,
+  searchAgain,
+  searchedRoots,
+  tidyIndex,
+  unsearched,
+} from "./search-index.ts";
 import { eachShare, eachShareAlone, firstShares, replaceShares, sharesOf } from "./shares.ts";
 import { clearDerived, countStale, settle, stale, staleAll, staleKeys, staleMessages } from "./stale.ts";
 import type { Derived, Facts, Ledger, Searched, Store } from "./store.ts";
@@ -32,6 +41,7 @@ export function createStore(db: Db, place: string): Store {
   return {
     place,
     transaction: (work) => inTransaction(db, (tx) => work(createStore(tx, place))),
+    revision: () => db.dialect.revision(db.kysely),
     close: () => {
       if (db.inTransaction) throw new Error("a store was closed inside its own transaction");
       closed ??= db.kysely.destroy();
@@ -131,6 +141,8 @@ function searched(db: Db): Searched {
   return {
     unsearched: (limit) => unsearched(db, limit),
     countUnsearched: () => countUnsearched(db),
+    countWords: (words) => countWords(db, words),
+    searchedRoots: () => searchedRoots(db),
     searchAgain: () => searchAgain(db),
     indexTips: (documents, gone) => indexTips(db, documents, gone),
     tidyIndex: () => tidyIndex(db),

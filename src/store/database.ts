@@ -13,6 +13,8 @@ export interface Dialect {
   /** Rewrites the migrations' SQL for this database. */
   ddl(statements: string): string;
   hasTable(connection: Kysely<unknown>, name: string): Promise<boolean>;
+  /** See `Store.revision`. */
+  revision(connection: Kysely<unknown>): Promise<string>;
   /** Begins a transaction in which no other writer of the archive (of the database, when null) is active. */
   begin(connection: Kysely<unknown>, archive: string | null): Promise<void>;
   /** A table of one column `value`: the items of a JSON array. */

@@ -22,6 +22,10 @@ export interface SearchIndex {
     plan: SearchPlan,
     most: number,
   ): Promise<readonly SearchCandidate[]>;
+  /** The roots of all documents, in the order in which equals are found. */
+  roots(connection: Kysely<unknown>, archive: string): Promise<readonly string[]>;
+  /** See `Searched.countWords`. */
+  counts(connection: Kysely<unknown>, archive: string, words: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Makes the index quick again after many changes. */
   tidy(connection: Kysely<unknown>): Promise<void>;
 }
@@ -116,6 +120,16 @@ export async function findTips(
   most = SEARCH_CANDIDATES,
 ): Promise<readonly SearchCandidate[]> {
   return db.dialect.search.find(db.kysely, db.archive, plan, most);
+}
+
+/** See `Searched.searchedRoots`. */
+export async function searchedRoots(db: Db): Promise<readonly string[]> {
+  return db.dialect.search.roots(db.kysely, db.archive);
+}
+
+/** See `Searched.countWords`. */
+export async function countWords(db: Db, words: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  return words.length === 0 ? new Map() : db.dialect.search.counts(db.kysely, db.archive, words);
 }
 
 /** See `Searched.tidyIndex`. */

@@ -26,6 +26,8 @@ export interface Store extends Facts, Ledger, Derived, Searched, Queue {
    * nothing. Inside, use only the store that `work` is given. A transaction inside a transaction joins it.
    */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** Another text once anything in the database has changed; by whom and what does not matter. */
+  revision(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -212,10 +214,14 @@ export interface Searched {
   /** Up to `limit` unsearched tips by root. */
   unsearched(limit: number): Promise<readonly UnsearchedTip[]>;
   countUnsearched(): Promise<number>;
+  /** The roots of all tips in the index, in the order of their `number`. */
+  searchedRoots(): Promise<readonly string[]>;
   /** Makes every tip unsearched: the rules of the index changed. */
   searchAgain(): Promise<void>;
   /** Puts tips into the index and takes the tips with the roots `gone` out of it; neither is unsearched any more. */
   indexTips(documents: readonly SearchDocument[], gone: readonly string[]): Promise<void>;
+  /** In how many documents of the index each of these tokens stands; those in none may be missing. */
+  countWords(words: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Makes the index quick again after many changes. */
   tidyIndex(): Promise<void>;
   /** What the index holds for the plan, best first, `most` at most (else `SEARCH_CANDIDATES`). Unsearched tips are as they were. */

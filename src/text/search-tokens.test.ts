@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { withoutParticle, withoutPlural } from "./search-stems.ts";
+import { formBeginnings, withoutParticle, withoutPlural } from "./search-stems.ts";
 import { gramsOf, initialTokens, searchTokens } from "./search-tokens.ts";
 
 describe("tokens", () => {
@@ -24,6 +24,7 @@ describe("tokens", () => {
 
   test("initial consonants, from each word on", () => {
     expect(initialTokens("객체 탐지를 GPU로 값")).toEqual(["ㄱㅊㅌㅈㄹ", "ㅌㅈㄹ", "ㄱ"]);
+    expect(initialTokens("人工知能")).toEqual([]);
   });
 });
 
@@ -36,6 +37,11 @@ describe("stems", () => {
     ["회의", "회의"],
     ["도로", "도로"],
     ["사람들이", "사람"],
+    ["모델들", "모델"],
+    ["효율적인", "효율"],
+    ["서버로부터", "서버"],
+    ["배포했습니다", "배포"],
+    ["아들", "아들"],
   ])("%s is %s", (word, stem) => {
     expect(withoutParticle(word)).toBe(stem);
   });
@@ -51,5 +57,19 @@ describe("stems", () => {
     ["caches", "cach"],
   ])("%s is %s", (word, stem) => {
     expect(withoutPlural(word)).toBe(stem);
+  });
+
+  test.each([
+    ["training", ["train"]],
+    ["running", ["run"]],
+    ["optimisation", ["optimiz", "optimisa", "optimise"]],
+    ["matrices", ["matrix", "matrex"]],
+    ["deployments", ["deploy"]],
+    ["clearly", ["clear"]],
+    ["seeing", []],
+    ["graph", []],
+    ["음성", []],
+  ])("other forms of %s begin with %s", (word, beginnings) => {
+    expect(formBeginnings(word)).toEqual(beginnings);
   });
 });

@@ -88,7 +88,7 @@ export function initialTokens(text: string): string[] {
     for (let from = 0; from < run.length; from++) {
       let token = "";
       for (let to = from; to < run.length && token.length < INITIALS; to++) token += run[to];
-      tokens.push(token.slice(0, INITIALS));
+      if (token !== "") tokens.push(token.slice(0, INITIALS));
     }
     run = [];
   };

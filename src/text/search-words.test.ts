@@ -13,7 +13,11 @@ describe("words of a text", () => {
     ["languages with signs", "C++는 C#과 F# 그리고 C", ["cpp", "csharp", "fsharp", "그리고", "c"]],
     ["full width and ligatures are plain", "ＧＰＵ ﬁne", ["gpu", "fine"]],
     ["decomposed Hangul is composed", "시각화".normalize("NFD"), ["시각화"]],
-    ["nothing but signs", "— … 🙂 \ud800", []],
+    ["nothing but signs", "— … ※ \ud800", []],
+    ["each emoji", "불꽃🔥🔥 ❤️ 👩‍💻", ["불꽃", "🔥", "🔥", "❤", "👩", "💻"]],
+    [".NET, and a net", ".NET은 net, 그리고 asp.net", ["dotnet", "net", "그리고", "asp", "net"]],
+    ["an apostrophe keeps parts together", "don't", ["don", "t"]],
+    ["Han and kana", "人工知能은 カタカナ", ["人工知能은", "カタカナ"]],
   ])("%s", (_, text, words) => {
     expect(texts(text)).toEqual(words);
   });

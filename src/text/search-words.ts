@@ -4,6 +4,7 @@ import { isParticle } from "./search-stems.ts";
 export interface ReadWord {
   /** In lower case. */
   readonly text: string;
+  /** Whether it is of a script that glues words together: Hangul, also Han and kana. */
   readonly isHangul: boolean;
   /** Whether it is the next part of the word before it: `Effect` of `useEffect`, `learn` of `scikit-learn`. */
   readonly isPart: boolean;
@@ -16,9 +17,12 @@ const NONE = 0;
 const HANGUL = 1;
 const LOWER = 2;
 const UPPER = 3;
+/** Each a word of its own. */
+const EMOJI = 4;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const CAPITAL = /\p{Lu}/u;
-const CONNECTORS = "-_.";
+const PICTURE = /\p{Extended_Pictographic}/u;
+const CONNECTORS = "-_.'’";
 /** Characters that NFKC may change: where there is one, places have to be mapped. */
 const COMPLEX = /[^\p{ASCII}가-힣]/u;
 
@@ -44,7 +48,7 @@ function wordsOf(text: string): ReadWord[] {
     const step = text.charCodeAt(at) >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     if (kind !== NONE && endsWord(kind, next, before, text, at)) {
       const end = signsBehind(text, start, at);
-      push(words, text, start, end, kind === HANGUL);
+      push(words, text, signBefore(text, start, end), end, kind === HANGUL);
       start = at;
     } else if (kind === NONE) start = at;
     before = kind;
@@ -55,12 +59,18 @@ function wordsOf(text: string): ReadWord[] {
 }
 
 function endsWord(kind: number, next: number, before: number, text: string, at: number): boolean {
-  if (next === NONE || (kind === HANGUL) !== (next === HANGUL)) return true;
+  if (next === NONE || kind === EMOJI || next === EMOJI || (kind === HANGUL) !== (next === HANGUL)) return true;
   if (kind === LOWER && next === UPPER) return true;
   // `JSONDecoder`: the capital that a small letter follows begins the next part.
   return (
     kind === UPPER && before === UPPER && next === UPPER && kindOf(text, at + 1) === LOWER && isLetter(text, at + 1)
   );
+}
+
+/** `.NET`: the point is the word's where nothing stands before it. */
+function signBefore(text: string, start: number, end: number): number {
+  const isNet = text.charAt(start - 1) === "." && text.slice(start, end).toLowerCase() === "net";
+  return isNet && (start < 2 || kindOf(text, start - 2) === NONE) ? start - 1 : start;
 }
 
 /** `C++`, `C#`: the signs are the word's. */
@@ -78,7 +88,7 @@ function push(words: ReadWord[], text: string, start: number, end: number, isHan
   if (isHangul && touches && last && !last.isHangul && isParticle(word)) return;
   const connected = last !== undefined && start - last.end === 1 && CONNECTORS.includes(text.charAt(last.end));
   const isPart = last !== undefined && !isHangul && !last.isHangul && (touches || connected);
-  const spelled = word.toLowerCase().replace("++", "pp").replace("#", "sharp");
+  const spelled = word.toLowerCase().replace("++", "pp").replace("#", "sharp").replace(".", "dot");
   words.push({ text: spelled, isHangul, isPart, start, end });
 }
 
@@ -88,10 +98,17 @@ function kindOf(text: string, at: number): number {
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return LOWER;
     return code >= 65 && code <= 90 ? UPPER : NONE;
   }
-  if (code >= 0xac00 && code <= 0xd7a3) return HANGUL;
+  if ((code >= 0xac00 && code <= 0xd7a3) || isHanOrKana(code)) return HANGUL;
+  // What only tells how the sign before it looks.
+  if (code >= 0xfe00 && code <= 0xfe0f) return NONE;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  if (!LETTER.test(character)) return NONE;
+  if (!LETTER.test(character)) return PICTURE.test(character) ? EMOJI : NONE;
   return CAPITAL.test(character) ? UPPER : LOWER;
+}
+
+function isHanOrKana(code: number): boolean {
+  if (code < 0x3041 || code > 0x9fff) return false;
+  return code >= 0x4e00 || (code >= 0x3400 && code <= 0x4dbf) || (code <= 0x30ff && code !== 0x30a0 && code !== 0x30fb);
 }
 
 function isLetter(text: string, at: number): boolean {

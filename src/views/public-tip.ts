@@ -39,7 +39,7 @@ function publicNote({ text, links, notes }: Note): Note {
 }
 
 /** A curator's file may name any time; one outside these centuries is none that Slack knows. */
-function realTime(iso: string | null): string | null {
+export function realTime(iso: string | null): string | null {
   const time = iso === null ? Number.NaN : Date.parse(iso);
   return time > 0 && time < Date.UTC(2200, 0) ? new Date(time).toISOString() : null;
 }

@@ -1,33 +1,16 @@
-import type { Tip } from "../model/tip.ts";
 import { page } from "./layout.tsx";
+import { doorOf } from "./outward.tsx";
 import type { Place } from "./place.ts";
 import { SearchBox } from "./search-box.tsx";
-import { shown } from "./shown.ts";
-import { tipPath } from "./site.ts";
-import { TipFacts, TipLinks } from "./tip-list.tsx";
-
-/** A text with the places of what was looked for, in UTF-16 units. */
-export interface MarkedText {
-  readonly text: string;
-  readonly marks: readonly { readonly start: number; readonly end: number }[];
-}
-
-/** What a search found. */
-export interface Found {
-  readonly query: string;
-  /** The query that was answered, where another one was typed on the wrong keyboard layout. */
-  readonly didYouMean: string | null;
-  readonly hits: readonly { readonly tip: Tip; readonly title: MarkedText; readonly excerpt: MarkedText }[];
-}
+import { type Found, outcome, SearchResults } from "./search-results.tsx";
 
 /**
  * The search page. Where a server answers it holds the results; in the exported site it is empty, and the script finds
- * them in `search.json`.
+ * them in the files below `search/`. Both are searched anew as somebody types.
  */
 export function searchPage(at: Place, found: Found | null): string {
-  const { site } = at;
+  const { site, to } = at;
   const { words } = site;
-  const query = found?.query ?? "";
   return page({
     at,
     title: words.search,
@@ -36,76 +19,78 @@ export function searchPage(at: Place, found: Found | null): string {
       <>
         <div class="intro">
           <h1>{words.search}</h1>
-          <SearchBox at={at} query={query} />
+          <SearchBox at={at} query={found?.query ?? ""} />
           <p class="facts" role="status" id="found">
-            {found === null || query === "" ? words.searchHint : outcome(at, found)}
+            {found === null ? words.searchHint : outcome(words, found)}
           </p>
+          <SearchWays at={at} />
         </div>
-        {found === null ? <ScriptedResults at={at} /> : <Results at={at} hits={found.hits} />}
+        {found === null ? (
+          <ScriptedResults at={at} />
+        ) : (
+          <div id="results" data-search={to("search.html")} {...told(at)}>
+            <SearchResults
+              shelf={{ words, dates: site.dates, to, insideOf: (url) => insideOf(at, url) }}
+              found={found}
+            />
+          </div>
+        )}
       </>
     ),
   });
 }
 
-function outcome({ site: { words } }: Place, { query, didYouMean, hits }: Found): string {
-  if (hits.length === 0) return words.noResults(query);
-  return words.results(hits.length, didYouMean ?? query);
+function insideOf(at: Place, url: string): string | null {
+  const { href, isInside } = doorOf(at, url);
+  return isInside ? href : null;
 }
 
-function Results({ at, hits }: { readonly at: Place; readonly hits: Found["hits"] }) {
-  return (
-    <ol class="tips">
-      {hits.map(({ tip, title, excerpt }) => (
-        <li class="tip">
-          <h2>
-            <a href={at.to(tipPath(tip))}>
-              <Marked {...title} />
-            </a>
-          </h2>
-          <TipLinks at={at} tip={tip} />
-          {excerpt.text !== "" && (
-            <p class="excerpt">
-              <Marked {...excerpt} />
-            </p>
-          )}
-          <TipFacts at={at} tip={tip} showTopic />
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function Marked({ text, marks }: MarkedText) {
-  const starts = marks.map((_, index) => marks[index - 1]?.end ?? 0);
-  return (
-    <>
-      {marks.map(({ start, end }, index) => (
-        <>
-          {shown(text.slice(starts[index], start))}
-          <mark>{shown(text.slice(start, end))}</mark>
-        </>
-      ))}
-      {shown(text.slice(marks.at(-1)?.end ?? 0))}
-    </>
-  );
-}
-
-/** Where the script puts what it finds, with the words that it needs. */
-function ScriptedResults({ at: { site, to } }: { readonly at: Place }) {
-  const { words } = site;
+/** Where the script puts what it finds in the index, with what it needs for that. */
+function ScriptedResults({ at }: { readonly at: Place }) {
+  const { site, to } = at;
+  const topics = site.collections.topics.map(({ name, path }) => [name, path]);
+  const addresses = new Set(site.tips.flatMap(({ links }) => links.map(({ url }) => url)));
+  const doors = [...addresses].flatMap((url) => {
+    const inside = insideOf(at, url);
+    return inside === null ? [] : [[url, inside]];
+  });
   return (
     <div
       id="results"
-      data-index={to("search.json")}
+      data-index={to("search/")}
       data-root={to("")}
-      data-results={words.results(0, "{query}").replace("0", "{count}")}
-      data-none={words.noResults("{query}")}
-      data-loading={words.loading}
-      data-failed={words.searchFailed}
+      data-topics={JSON.stringify(topics)}
+      data-doors={JSON.stringify(doors)}
+      {...told(at)}
     >
       <noscript>
-        <p class="empty">{words.searchNeedsScript}</p>
+        <p class="empty">{site.words.searchNeedsScript}</p>
       </noscript>
     </div>
+  );
+}
+
+/** What the script says besides the results. */
+function told({ site: { words } }: Place) {
+  return { "data-hint": words.searchHint, "data-loading": words.loading, "data-failed": words.searchFailed };
+}
+
+/** The fields and signs of a query, each with an example that can be tried. */
+function SearchWays({ at }: { readonly at: Place }) {
+  const { words } = at.site;
+  return (
+    <details class="ways">
+      <summary>{words.searchWays}</summary>
+      <dl>
+        {words.searchFields.map(([example, what]) => (
+          <div>
+            <dt>
+              <code>{example}</code>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

@@ -1,86 +1,124 @@
-import { Hono } from "hono";
+import { OpenAPIHono, type z } from "@hono/zod-openapi";
+import { etag } from "hono/etag";
 import type { Note } from "../model/note.ts";
 import type { Tip } from "../model/tip.ts";
 import type { Archive } from "../run/archive.ts";
-import { plainHit, searchTips } from "../run/search.ts";
-import { absolute } from "../views/place.ts";
+import type { SearchResult } from "../run/search.ts";
+import { hostOf } from "../views/shown.ts";
 import { type Site, tipPath } from "../views/site.ts";
+import { searchRoute, tipRoute, tipsRoute, topicsRoute } from "./api-routes.ts";
+import type { ApiNote } from "./api-schemas.ts";
+import { problem } from "./problem.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** Longest query that is looked for, in characters. */
-export const LONGEST_QUERY = 200;
-/** Most rows in one answer. */
-const MOST = 200;
-
-/** What the site says of a tip, for programs. */
-export interface ApiTip {
-  readonly id: string;
-  readonly title: string;
-  readonly topic: string | null;
-  /** Its page. */
-  readonly page: string;
-  readonly links: readonly { readonly url: string; readonly label: string | null }[];
-  readonly notes: readonly Note[];
-  readonly shares: readonly {
-    readonly channel: string;
-    readonly ts: string;
-    /** Null where names are not shown. */
-    readonly by: string | null;
-    readonly permalink: string | null;
-  }[];
-  readonly firstSharedAt: string | null;
-  readonly lastSharedAt: string | null;
-  readonly reactions: number;
-}
+/** `searchTips` for everybody. */
+export type SearchForAll = (query: string, limit: number) => Promise<SearchResult>;
 
 export interface ApiOptions {
   readonly archive: Archive;
+  /** The site's address, without a slash at the end. */
+  readonly url: string;
+  readonly search: SearchForAll;
   readonly snapshot: () => Promise<Snapshot>;
+  /** Told of what should not have happened. */
+  readonly onError: (error: Error) => void;
 }
 
-/**
- * `GET /search?q=&limit=`, `/tips?topic=&limit=&offset=`, `/tips/ID`, `/topics`: JSON. It says no more than the pages do.
- */
-export function api({ archive, snapshot }: ApiOptions): Hono {
-  const app = new Hono();
-  app.get("/search", async (context) => {
-    const query = (context.req.query("q") ?? "").slice(0, LONGEST_QUERY).trim();
-    if (query === "") return context.json({ query, didYouMean: null, hits: [] });
-    const { hits, didYouMean } = await searchTips(archive, query, rows(context.req.query("limit"), 10));
-    return context.json({ query, didYouMean, hits: hits.map(plainHit) });
+/** JSON for programs, described at its root as OpenAPI 3.1. It says no more than the pages do. */
+export function api({ archive, url, search, snapshot, onError }: ApiOptions): OpenAPIHono {
+  const pageAt = ({ id }: Pick<Tip, "id">) => `${url}/${tipPath({ id })}`;
+  const app = new OpenAPIHono({ defaultHook: (asked) => (asked.success ? undefined : refusal(asked.error)) });
+  app.use(etag());
+  app.use(async (context, next) => {
+    await next();
+    context.header("Cache-Control", "no-cache");
   });
-  app.get("/tips", async (context) => {
-    const { site } = await snapshot();
-    const topic = context.req.query("topic");
-    const tips = topic === undefined ? site.tips : (site.find("topics", topic)?.tips ?? []);
-    const offset = whole(context.req.query("offset")) ?? 0;
-    const shown = tips.slice(offset, offset + rows(context.req.query("limit"), 50));
-    return context.json({ total: tips.length, offset, tips: shown.map((tip) => apiTip(site, tip)) });
-  });
-  app.get("/tips/:id", async (context) => {
-    const { site } = await snapshot();
-    const tip = site.tipById(context.req.param("id"));
-    return tip ? context.json(apiTip(site, tip)) : context.json({ error: "there is no tip with this id" }, 404);
-  });
-  app.get("/topics", async (context) => {
-    const { site } = await snapshot();
-    const topics = site.collections.topics.map(({ name, path, tips }) => {
-      return { name, page: absolute(site, path) ?? path, tips: tips.length };
+  app.openapi(searchRoute, async (context) => {
+    const { q, limit, offset } = context.req.valid("query");
+    const query = q.trim();
+    const { hits, didYouMean } = await search(query, offset + limit);
+    const page = hits.slice(offset).map(({ titleMarks, excerptMarks, ...hit }) => {
+      return { ...hit, titleMarks: [...titleMarks], excerptMarks: [...excerptMarks], page: pageAt(hit) };
     });
-    return context.json({ topics });
+    return context.json({ query, didYouMean, limit, offset, hits: page }, 200);
   });
-  app.all("*", (context) => context.json({ error: "there is nothing here" }, 404));
+  app.openapi(tipsRoute, async (context) => {
+    const { order, limit, offset, ...filter } = context.req.valid("query");
+    const { site } = await snapshot();
+    const tips = (order === "newest" ? site.newest : site.tips).filter((tip) => isWanted(tip, filter));
+    const page = tips.slice(offset, offset + limit).map((tip) => apiTip(site, tip, pageAt(tip)));
+    return context.json({ total: tips.length, limit, offset, tips: page }, 200);
+  });
+  app.openapi(tipRoute, async (context) => {
+    const { site } = await snapshot();
+    const tip = site.tipById(context.req.valid("param").id);
+    if (tip !== null) return context.json(apiTip(site, tip, pageAt(tip)), 200);
+    const told = { title: "Not found", status: 404, detail: "No published tip has this id." };
+    return context.json(told, 404, { "Content-Type": "application/problem+json" });
+  });
+  app.openapi(topicsRoute, async (context) => {
+    const { limit, offset } = context.req.valid("query");
+    const { site } = await snapshot();
+    const { topics } = site.collections;
+    const page = topics.slice(offset, offset + limit).map(({ name, path, tips }) => {
+      return { name, page: `${url}/${encodeURI(path)}`, tips: tips.length };
+    });
+    return context.json({ total: topics.length, limit, offset, topics: page }, 200);
+  });
+  app.get("/", (context) => {
+    const { title } = archive.config;
+    const info = { title, version: "1", description: "The published tips of this archive, read only." };
+    return context.json(app.getOpenAPI31Document({ openapi: "3.1.0", info, servers: [{ url: `${url}/api` }] }));
+  });
+  app.onError((error) => {
+    onError(error);
+    return problem({ title: "Something went wrong here", status: 500, detail: "The server's terminal says more." });
+  });
+  app.all("*", (context) => {
+    if (context.req.method !== "GET" && context.req.method !== "HEAD") {
+      const detail = `This API is read only: GET was expected, ${context.req.method} was found.`;
+      return problem({ title: "Method not allowed", status: 405, detail }, { Allow: "GET, HEAD" });
+    }
+    return problem({ title: "Not found", status: 404, detail: "There is nothing here; /api lists what is." });
+  });
   return app;
 }
 
-function apiTip(site: Site, tip: Tip): ApiTip {
+/** Says of each parameter what was expected of it. */
+function refusal(error: z.ZodError): Response {
+  const wrong = error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((name) => ({ name, problem: "is not known here" }))
+      : [{ name: issue.path.join("."), problem: issue.message }],
+  );
+  const detail = wrong.map(({ name, problem }) => `${name}: ${problem}`).join("; ");
+  return problem({ title: "A parameter is wrong", status: 400, detail, parameters: wrong });
+}
+
+interface TipFilter {
+  readonly topic?: string | undefined;
+  readonly site?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+}
+
+function isWanted(tip: Tip, { topic, site, channel, after, before }: TipFilter): boolean {
+  if (topic !== undefined && tip.topic !== topic) return false;
+  if (site !== undefined && !tip.links.some(({ url }) => hostOf(url) === site.replace(/^www\./, ""))) return false;
+  if (channel !== undefined && !tip.shares.some(({ channelName }) => channelName === channel)) return false;
+  if (after !== undefined && (tip.lastSharedAt ?? "") < after) return false;
+  return before === undefined || (tip.firstSharedAt !== null && tip.firstSharedAt < before);
+}
+
+function apiTip(site: Site, tip: Tip, page: string) {
   return {
     id: tip.id,
     title: tip.title,
     topic: tip.topic,
-    page: absolute(site, tipPath(tip)) ?? tipPath(tip),
+    page,
     links: tip.links.map(({ url, label }) => ({ url, label })),
-    notes: tip.notes,
+    notes: tip.notes.map(apiNote),
     shares: tip.shares.map(({ channelName, ts, user, permalink }) => {
       return { channel: channelName, ts, by: user === null ? null : site.person(user), permalink };
     }),
@@ -90,10 +128,6 @@ function apiTip(site: Site, tip: Tip): ApiTip {
   };
 }
 
-function rows(asked: string | undefined, usual: number): number {
-  return Math.min(MOST, Math.max(1, whole(asked) ?? usual));
-}
-
-function whole(text: string | undefined): number | null {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
+function apiNote({ text, notes }: Note): ApiNote {
+  return { text, notes: notes.map(apiNote) };
 }

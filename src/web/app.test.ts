@@ -122,31 +122,6 @@ describe("the search page", () => {
   });
 });
 
-describe("the API", () => {
-  test("searches", async () => {
-    const found = await (await get("/api/search?q=bert&limit=5")).json();
-    expect(found).toMatchObject({ query: "bert", hits: [{ id: TIPS[1]?.id, title: "BERT" }] });
-  });
-
-  test("lists tips by topic, a page at a time, and says no member's name or id", async () => {
-    const found = await (await get("/api/tips?topic=Papers&limit=1")).json();
-    expect(found).toMatchObject({ total: 1, offset: 0, tips: [{ title: "BERT", shares: [{ by: null }] }] });
-    expect(JSON.stringify(found)).not.toContain("U1");
-    expect(await (await get("/api/tips?offset=2&limit=9999999")).json()).toMatchObject({ total: 3, tips: [{}] });
-  });
-
-  test("gives one tip, and a 404 for none", async () => {
-    expect(await (await get(`/api/tips/${TIPS[1]?.id}`)).json()).toMatchObject({ title: "BERT" });
-    expect((await get("/api/tips/nothing")).status).toBe(404);
-    expect((await get("/api/nothing")).status).toBe(404);
-  });
-
-  test("lists topics with counts", async () => {
-    const { topics } = (await (await get("/api/topics")).json()) as { topics: { name: string; tips: number }[] };
-    expect(topics.find(({ name }) => name === "NLP")).toMatchObject({ tips: 1, page: `${URL_HERE}/topics/nlp.html` });
-  });
-});
-
 test("the server listens on this machine only, and a taken port is told", async () => {
   const onError = (error: Error) => void errors.push(error);
   const served = await serveArchive(archive, { port: 0, onError });

@@ -6,12 +6,15 @@ import { CONTENT_POLICY } from "../views/layout.tsx";
 import { notFoundPage } from "../views/not-found.tsx";
 import { placeOf } from "../views/place.ts";
 import { searchPage } from "../views/search-page.tsx";
-import { api, LONGEST_QUERY } from "./api.ts";
+import { MOST_RESULTS, moreThan, RESULTS } from "../views/search-results.tsx";
+import { api, type SearchForAll } from "./api.ts";
+import { LONGEST_QUERY } from "./api-schemas.ts";
 import { contentType } from "./content-type.ts";
+import { inTurn } from "./in-turn.ts";
 import { type Snapshot, snapshots } from "./snapshot.ts";
 
-/** Results on the search page. */
-const RESULTS = 50;
+/** SQLite answers one at a time; while PostgreSQL looks, another answer can be drawn. */
+const SEARCHES_AT_ONCE = 2;
 const NOTHING: SearchResult = { hits: [], didYouMean: null };
 
 export interface AppOptions {
@@ -27,6 +30,8 @@ export interface AppOptions {
 /** The live archive: the pages and files of the exported site, a search that answers, and an API. */
 export function createApp({ archive, url, hosts, onError }: AppOptions): Hono {
   const snapshot = snapshots(archive, url, () => performance.now());
+  const turn = inTurn(SEARCHES_AT_ONCE);
+  const search: SearchForAll = (query, limit) => turn(() => searchTips(archive, query, limit, "everybody"));
   const app = new Hono();
   app.use(async (context, next) => {
     if (!hosts.has(new URL(context.req.url).hostname)) return context.text("Misdirected request", 421);
@@ -37,8 +42,9 @@ export function createApp({ archive, url, hosts, onError }: AppOptions): Hono {
     headers.set("Referrer-Policy", "no-referrer");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
   });
-  app.route("/api", api({ archive, snapshot }));
-  app.get("/search.html", async (context) => searchAnswer(context, archive, await snapshot()));
+  app.get("/api/", (context) => context.redirect("/api", 308));
+  app.route("/api", api({ archive, url: archive.config.site.url ?? url, search, snapshot, onError }));
+  app.get("/search.html", async (context) => searchAnswer(context, search, await snapshot()));
   app.get("*", async (context) => fileAnswer(context, await snapshot()));
   app.onError((error, context) => {
     onError(error);
@@ -47,16 +53,30 @@ export function createApp({ archive, url, hosts, onError }: AppOptions): Hono {
   return app;
 }
 
-async function searchAnswer(context: Context, archive: Archive, { site }: Snapshot): Promise<Response> {
+async function searchAnswer(context: Context, search: SearchForAll, { site }: Snapshot): Promise<Response> {
   const query = (context.req.query("q") ?? "").slice(0, LONGEST_QUERY).trim();
-  const result = query === "" ? NOTHING : await searchTips(archive, query, RESULTS);
-  const hits = result.hits.flatMap(({ id, title, titleMarks, excerpt, excerptMarks }) => {
-    const tip = site.tipById(id);
+  const asked = Number(context.req.query("n") ?? RESULTS);
+  const limit = Number.isInteger(asked) && asked > 0 ? Math.min(asked, MOST_RESULTS) : RESULTS;
+  const result = query === "" ? NOTHING : await search(query, limit + 1);
+  const hits = result.hits.slice(0, limit).flatMap((hit) => {
+    const tip = site.tipById(hit.id);
     if (tip === null) return [];
-    return [{ tip, title: { text: title, marks: titleMarks }, excerpt: { text: excerpt, marks: excerptMarks } }];
+    const topic = tip.topic === null ? null : site.find("topics", tip.topic);
+    return [
+      {
+        id: tip.id,
+        title: { text: hit.title, marks: hit.titleMarks },
+        excerpt: { text: hit.excerpt, marks: hit.excerptMarks },
+        links: tip.links,
+        topic: tip.topic === null ? null : { name: tip.topic, path: topic?.path ?? null },
+        firstSharedAt: tip.firstSharedAt,
+        times: tip.shares.length,
+      },
+    ];
   });
+  const more = moreThan(limit, result.hits.length);
   const { didYouMean } = result;
-  return context.html(searchPage(placeOf(site, "search.html"), { query, didYouMean, hits }));
+  return context.html(searchPage(placeOf(site, "search.html"), { query, didYouMean, hits, more }));
 }
 
 async function fileAnswer(context: Context, { site, files }: Snapshot): Promise<Response> {

@@ -18,18 +18,28 @@ const SHARE = 20;
 
 /**
  * Answers with a snapshot that is a few seconds old at most; a large archive, whose reading takes longer, is read less
- * often. Requests that come together wait for one reading.
+ * often, and one that has not changed not at all. Requests that come together wait for one reading.
  *
  * @param now milliseconds
  */
 export function snapshots(archive: Archive, url: string, now: () => number): () => Promise<Snapshot> {
   let current: Promise<Snapshot> | null = null;
+  let revision = "";
   let staleAt = 0;
+
+  async function renewed(before: Promise<Snapshot> | null): Promise<Snapshot> {
+    // Read first: what changes while the archive is read makes the snapshot stale.
+    const next = await archive.store.revision();
+    if (before !== null && next === revision) return before;
+    revision = next;
+    return takeSnapshot(archive, url);
+  }
+
   return () => {
     if (current !== null && now() < staleAt) return current;
     const start = now();
     staleAt = Number.POSITIVE_INFINITY;
-    const reading = takeSnapshot(archive, url);
+    const reading = renewed(current);
     current = reading;
     reading.then(
       () => {

@@ -390,6 +390,17 @@ export function storeContract(open: OpenArchive): void {
         await store.close();
       }));
 
+    test("its revision is another one once something has changed, and stays while it is only read", () =>
+      withStore(async (store) => {
+        const before = await store.revision();
+        await store.counts();
+        expect(await store.revision()).toBe(before);
+        await store.putTips([tip("a", {})]);
+        const after = await store.revision();
+        expect(after).not.toBe(before);
+        expect(await store.revision()).toBe(after);
+      }));
+
     test("archives in one place do not see each other", async () => {
       const [one, two] = [await open(newName()), await open(newName())];
       await one.putMessages([message({ ts: "1.1" })]);
@@ -555,9 +566,21 @@ export function storeContract(open: OpenArchive): void {
         expect(await found(store, ["·시각", "·각화"])).toEqual(["a"]);
         expect(await found(store, ["한국*"])).toEqual(["c"]);
         expect(await found(store, ["odd"])).toEqual(["odd\0\ud800"]);
-        const both = { clauses: [[phrase("vision")], [phrase("¶in¶til")]], not: [], before: null, after: null };
+        const both = {
+          clauses: [[phrase("vision")], [phrase("¶in¶til")]],
+          not: [],
+          before: null,
+          after: null,
+          newestFirst: false,
+        };
         expect((await store.findTips(both)).map(({ root }) => root)).toEqual(["b"]);
-        const without = { clauses: [[phrase("transform*")]], not: [phrase("vision")], before: null, after: null };
+        const without = {
+          clauses: [[phrase("transform*")]],
+          not: [phrase("vision")],
+          before: null,
+          after: null,
+          newestFirst: false,
+        };
         expect((await store.findTips(without)).map(({ root }) => root)).toEqual(["c"]);
       }));
 
@@ -569,7 +592,7 @@ export function storeContract(open: OpenArchive): void {
           lastSharedAt: last,
         });
         await store.indexTips([shared("old", "2020-05-01", "2021-01-01"), shared("never", "", "")], []);
-        const plan = { clauses: [[phrase("same")]], not: [], before: null, after: null };
+        const plan = { clauses: [[phrase("same")]], not: [], before: null, after: null, newestFirst: false };
         const roots = async (bounds: { before?: string; after?: string }) =>
           (await store.findTips({ ...plan, ...bounds })).map(({ root }) => root);
         expect(await roots({ after: "2021" })).toEqual(["old"]);
@@ -583,6 +606,28 @@ export function storeContract(open: OpenArchive): void {
         ]);
         await store.tidyIndex();
         expect(await found(store, ["other"])).toEqual(["old"]);
+        expect(await store.countWords(["same", "other", "none", "sa", "it's"])).toEqual(
+          new Map([
+            ["same", 1],
+            ["other", 1],
+          ]),
+        );
+      }));
+
+    test("where nothing weighs, what was shared on a later day comes first, then what has more reactions", () =>
+      withStore(async (store) => {
+        const document = (root: string, lastSharedAt: string, reactions: number) => {
+          return { ...searched(root, { facets: "¶tip" }), firstSharedAt: lastSharedAt, lastSharedAt, reactions };
+        };
+        const documents = [
+          document("old", "2020-05-01T00:00:00Z", 9),
+          document("quiet", "2021-05-01T09:00:00Z", 0),
+          document("liked", "2021-05-01T08:00:00Z", 2),
+        ];
+        await store.indexTips(documents, []);
+        const plan = { clauses: [[phrase("¶tip")]], not: [], before: null, after: null, newestFirst: true };
+        expect((await store.findTips(plan, 2)).map(({ root }) => root)).toEqual(["liked", "quiet"]);
+        expect((await store.searchedRoots()).toSorted()).toEqual(["liked", "old", "quiet"]);
       }));
 
     test("tips are read by their roots", () =>
@@ -711,6 +756,12 @@ function phrase(...tokens: readonly string[]): Phrase {
 }
 
 async function found(store: Store, tokens: readonly string[]): Promise<string[]> {
-  const candidates = await store.findTips({ clauses: [[phrase(...tokens)]], not: [], before: null, after: null });
+  const candidates = await store.findTips({
+    clauses: [[phrase(...tokens)]],
+    not: [],
+    before: null,
+    after: null,
+    newestFirst: false,
+  });
   return candidates.map(({ root }) => root);
 }

@@ -102,11 +102,12 @@ export function siteInputOf(tips: readonly Tip[], changes: Partial<FolderInput> 
     cite: citation,
     drawCard: null,
     assets: new Map(
-      ["site.css", "charts.css", "site.js", "search.js", "icon.svg"].map((name) => [
+      ["site.css", "charts.css", "site.js", "search.js", "search-engine.js", "icon.svg"].map((name) => [
         `assets/${name}`,
         new TextEncoder().encode(name),
       ]),
     ),
+    search: new Map(),
     ...changes,
   };
 }

@@ -19,6 +19,12 @@ export const POSTGRES: Dialect = {
     ) AS found`.execute(connection);
     return rows[0]?.found === true;
   },
+  revision: async (connection) => {
+    const { rows } = await sql<{ seen: string }>`SELECT CAST(pg_current_snapshot() AS text) AS seen`.execute(
+      connection,
+    );
+    return rows[0]?.seen ?? "";
+  },
   begin,
   eachItem: (json) => sql`json_array_elements(${json}::json)`,
   upsert: async (connection, table, archive, rows) => {

@@ -30,6 +30,9 @@ const BY_LENGTH = 1;
 /** The last position that a tsvector tells from the next. https://www.postgresql.org/docs/current/textsearch-limitations.html */
 const LAST_POSITION = 16_383;
 
+/** Counting further would read every document of a common word. */
+const MOST_COUNTED = 1000;
+
 interface Row {
   readonly root: string;
   readonly last_shared_at: string;
@@ -61,22 +64,43 @@ export const POSTGRES_SEARCH_INDEX: SearchIndex = {
       AND root IN (SELECT value #>> '{}' FROM json_array_elements(${json}::json))`.execute(connection);
   },
   async find(connection, archive, plan, most) {
-    const { before, after } = plan;
+    const { before, after, newestFirst } = plan;
     const query = sql`CAST(${queryOf(plan)} AS tsquery)`;
     const since = after === null ? sql`` : sql`AND last_shared_at >= ${after}`;
     const until = before === null ? sql`` : sql`AND first_shared_at <> '' AND first_shared_at < ${before}`;
+    const order = newestFirst
+      ? sql`substr(last_shared_at, 1, 10) DESC, reactions DESC, root`
+      : sql`ts_rank(${WEIGHTS}, tokens, ${query}, ${sql.lit(BY_LENGTH)}) DESC, last_shared_at DESC, root`;
     const { rows } = await sql<Row>`SELECT root, last_shared_at, reactions FROM searched
       WHERE archive = ${archive} AND tokens @@ ${query} ${since} ${until}
-      ORDER BY ts_rank(${WEIGHTS}, tokens, ${query}, ${sql.lit(BY_LENGTH)}) DESC, last_shared_at DESC, root
+      ORDER BY ${order}
       LIMIT ${sql.lit(most)}`.execute(connection);
     return rows.map(
-      ({ root, last_shared_at, reactions }): SearchCandidate => ({
+      ({ root, last_shared_at, reactions }, number): SearchCandidate => ({
         root: unescapeText(root),
+        number,
         score: null,
         lastSharedAt: last_shared_at,
         reactions,
       }),
     );
+  },
+  async roots(connection, archive) {
+    const { rows } = await sql<{ root: string }>`SELECT root FROM searched
+      WHERE archive = ${archive} ORDER BY root`.execute(connection);
+    return rows.map(({ root }) => unescapeText(root));
+  },
+  async counts(connection, archive, words) {
+    const { rows } = await sql<{ word: string; documents: number }>`SELECT given.word, found.documents
+      FROM json_array_elements_text(${JSON.stringify(words)}::json) AS given (word)
+      CROSS JOIN LATERAL (
+        SELECT CAST(count(*) AS integer) AS documents FROM (
+          SELECT 1 FROM searched WHERE archive = ${archive} AND tokens @@ CAST(quote_literal(given.word) AS tsquery)
+          LIMIT ${sql.lit(MOST_COUNTED)}
+        ) AS counted
+      ) AS found
+      WHERE found.documents > 0`.execute(connection);
+    return new Map(rows.map(({ word, documents }) => [word, documents]));
   },
   tidy: async () => undefined,
 };

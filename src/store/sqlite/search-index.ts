@@ -23,6 +23,7 @@ const REMOVE_NUMBER = "DELETE FROM search_index WHERE rowid = ?";
 
 interface Row {
   readonly root: string;
+  readonly number: number;
   readonly score: number;
   readonly last_shared_at: string;
   readonly reactions: number;
@@ -57,22 +58,38 @@ export function sqliteSearchIndex(database: SqliteDatabase): SearchIndex {
       for (const number of numbers) if (number !== undefined) remove.run([number]);
     },
     async find(connection, archive, plan, most) {
-      const { before, after } = plan;
+      const { before, after, newestFirst } = plan;
       const since = after === null ? sql`` : sql`AND s.last_shared_at >= ${after}`;
       const until = before === null ? sql`` : sql`AND s.first_shared_at <> '' AND s.first_shared_at < ${before}`;
+      const order = newestFirst ? sql`substr(s.last_shared_at, 1, 10) DESC, s.reactions DESC, s.number` : sql`i.rank`;
       const { rows } = await sql<Row>`
-        SELECT s.root, -i.rank AS score, s.last_shared_at, s.reactions
+        SELECT s.root, s.number, -i.rank AS score, s.last_shared_at, s.reactions
         FROM search_index AS i CROSS JOIN searched AS s ON s.number = i.rowid
         WHERE i.search_index MATCH ${matchOf(plan)} AND i.rank MATCH ${RANK} AND s.archive = ${archive} ${since} ${until}
-        ORDER BY i.rank LIMIT ${sql.lit(most)}`.execute(connection);
+        ORDER BY ${order} LIMIT ${sql.lit(most)}`.execute(connection);
       return rows.map(
-        ({ root, score, last_shared_at, reactions }): SearchCandidate => ({
+        ({ root, number, score, last_shared_at, reactions }): SearchCandidate => ({
           root: unescapeText(root),
+          number,
           score,
           lastSharedAt: last_shared_at,
           reactions,
         }),
       );
+    },
+    async roots(connection, archive) {
+      const { rows } = await sql<{ root: string }>`SELECT root FROM searched
+        WHERE archive = ${archive} ORDER BY number`.execute(connection);
+      return rows.map(({ root }) => unescapeText(root));
+    },
+    async counts(connection, _, words) {
+      // Known to this connection only: it holds nothing, it looks into the index.
+      database
+        .prepare("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab ('main', 'search_index', 'row')")
+        .run([]);
+      const { rows } = await sql<{ term: string; doc: number }>`SELECT term, doc FROM temp.search_words
+        WHERE term IN (SELECT value FROM json_each(${JSON.stringify(words)}))`.execute(connection);
+      return new Map(rows.map(({ term, doc }) => [term, doc]));
     },
     async tidy() {
       database.prepare("INSERT INTO search_index (search_index) VALUES ('optimize')").run([]);

@@ -23,6 +23,13 @@ export function sqliteDialect(database: SqliteDatabase, place: string): Dialect 
       const found = sql`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ${name}`;
       return (await found.execute(connection)).rows.length > 0;
     },
+    revision: async (connection) => {
+      // What others have committed, and what this connection has changed.
+      const { rows } = await sql`SELECT data_version, total_changes() AS own FROM pragma_data_version`.execute(
+        connection,
+      );
+      return JSON.stringify(rows);
+    },
     begin: (connection) => begin(connection, place),
     eachItem: (json) => sql`json_each(${json})`,
     upsert: async (_, table, archive, rows) => {

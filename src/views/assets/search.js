@@ -1,102 +1,133 @@
-// Searches the exported site without a server: every word must be there; titles count most, then links, then notes.
+// Searches as somebody types. A server's page is asked for its results; the exported site's index is read here, fetched
+// once the box is touched. Both come as the same HTML.
 const results = document.querySelector("#results");
 const box = document.querySelector("#q");
 const status = document.querySelector("#found");
-const hint = status.textContent;
-const WEIGHTS = [4, 2, 1];
-const MOST = 50;
+const told = results.dataset;
+/** Milliseconds without a key after which somebody has stopped typing: reading out each letter would be chatter. */
+const PAUSE = 150;
+/** Results at first, as `RESULTS` in search-results.tsx. */
+const AT_FIRST = 20;
 
-let index;
-/** The tips, fetched once, when the box is touched. */
-function loadIndex() {
-  index ??= fetch(results.dataset.index)
-    .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-    .then((tips) => tips.map((tip) => ({ ...tip, fields: [tip.title, tip.links, tip.notes].map(glued) })));
-  return index;
+const ask = told.index === undefined ? askServer : askIndex;
+let wanted = AT_FIRST;
+let turn = 0;
+
+async function askServer(query, limit) {
+  const asked = new URLSearchParams({ q: query, n: limit });
+  const response = await fetch(`${told.search}?${asked}`);
+  if (!response.ok) throw new Error(response.statusText);
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  return { status: page.querySelector("#found").textContent, list: [...page.querySelector("#results").childNodes] };
 }
 
-let asked = 0;
+let engine;
+/** The index, opened once. */
+function openIndex() {
+  engine ??= import("./search-engine.js").then(({ openEngine }) =>
+    openEngine({
+      language: document.documentElement.lang,
+      root: told.root,
+      topics: JSON.parse(told.topics),
+      doors: JSON.parse(told.doors),
+      async load(file) {
+        // Other files are named after what is in them.
+        const response = await fetch(told.index + file, { cache: file.endsWith(".json") ? "no-cache" : "default" });
+        if (!response.ok) throw new Error(`${file}: ${response.status}`);
+        return new Uint8Array(await response.arrayBuffer());
+      },
+    }),
+  );
+  engine.catch(() => {
+    engine = undefined;
+  });
+  return engine;
+}
+
+async function askIndex(query, limit) {
+  const find = await openIndex();
+  const { status, html } = await find(query, limit);
+  const made = document.createElement("template");
+  // Every text in it is escaped, as on the server.
+  made.innerHTML = html;
+  return { status, list: [...made.content.childNodes] };
+}
+
 async function show() {
   const query = box.value.trim();
-  const turn = ++asked;
+  const own = ++turn;
   if (query === "") {
     results.replaceChildren();
-    status.textContent = hint;
+    status.textContent = told.hint;
     return;
   }
-  if (!index) status.textContent = results.dataset.loading;
-  const tips = await loadIndex().catch(() => null);
-  if (tips === null) {
-    index = undefined;
-    status.textContent = results.dataset.failed;
+  const slow = setTimeout(() => {
+    if (own === turn) status.textContent = told.loading;
+  }, PAUSE * 2);
+  const answer = await ask(query, wanted).catch(() => null);
+  clearTimeout(slow);
+  if (own !== turn) return;
+  if (answer === null) {
+    status.textContent = told.failed;
     return;
   }
-  if (turn !== asked) return;
-  const found = find(tips, fold(query).split(/\s+/));
-  const words = found.length === 0 ? results.dataset.none : results.dataset.results;
-  status.textContent = words.replace("{count}", found.length).replace("{query}", () => query);
-  const list = element("ol", "tips");
-  list.append(...found.slice(0, MOST).map(({ tip }) => item(tip)));
-  results.replaceChildren(list);
+  results.replaceChildren(...answer.list);
+  if (status.textContent !== answer.status) status.textContent = answer.status;
 }
 
-function find(tips, words) {
-  const found = [];
-  for (const tip of tips) {
-    let score = 0;
-    for (const word of words) {
-      const at = tip.fields.findIndex((field) => field.includes(word));
-      if (at < 0) {
-        score = 0;
-        break;
-      }
-      score += WEIGHTS[at];
-    }
-    if (score > 0) found.push({ tip, score });
-  }
-  return found.sort((a, b) => b.score - a.score);
-}
+let pause;
+box.addEventListener("input", () => {
+  wanted = AT_FIRST;
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    const query = box.value.trim();
+    history.replaceState(null, "", query === "" ? location.pathname : `?${new URLSearchParams({ q: query })}`);
+    show();
+  }, PAUSE);
+});
 
-function item({ path, title, sites, topic }) {
-  const tip = element("li", "tip");
-  const heading = document.createElement("h2");
-  const link = document.createElement("a");
-  link.href = results.dataset.root + path;
-  link.textContent = title;
-  heading.append(link);
-  const facts = element("p", "facts");
-  for (const fact of [topic, sites]) {
-    if (!fact) continue;
-    const span = document.createElement("span");
-    span.textContent = fact;
-    facts.append(span);
-  }
-  tip.append(heading, facts);
-  return tip;
-}
-
-function element(name, className) {
-  const made = document.createElement(name);
-  made.className = className;
-  return made;
-}
-
-/** Without spaces, which Korean compounds are written with and without. */
-function glued(text) {
-  return fold(text).replaceAll(/\s+/g, "");
-}
-
-function fold(text) {
-  return text.normalize("NFKC").toLowerCase();
-}
-
-const query = new URLSearchParams(location.search).get("q");
-if (query) box.value = query;
-box.addEventListener("input", show);
 box.form.addEventListener("submit", (event) => {
   event.preventDefault();
-  history.replaceState(null, "", `?q=${encodeURIComponent(box.value)}`);
+  clearTimeout(pause);
+  history.replaceState(null, "", `?${new URLSearchParams({ q: box.value.trim() })}`);
   show();
 });
-show();
-if (query === null && matchMedia("(hover: hover)").matches) box.focus();
+
+results.addEventListener("click", async (event) => {
+  if (event.target.id !== "more") return;
+  event.preventDefault();
+  const shown = links().length;
+  wanted = Number(new URL(event.target.href).searchParams.get("n"));
+  await show();
+  links()[shown]?.focus();
+});
+
+function links() {
+  return [...results.querySelectorAll(".tip h2 a")];
+}
+
+/** Arrows walk from the box down the results and back; Escape goes back to the box. (j and k are every page's.) */
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
+  const all = links();
+  const at = all.indexOf(document.activeElement);
+  const isInBox = document.activeElement === box;
+  if (!isInBox && !results.contains(document.activeElement)) return;
+  if (event.key === "ArrowDown") all[at + 1]?.focus();
+  else if (event.key === "ArrowUp" && !isInBox) (all[at - 1] ?? box).focus();
+  else if (event.key === "Escape" && !isInBox) box.focus();
+  else return;
+  event.preventDefault();
+});
+
+const asked = new URLSearchParams(location.search).get("q");
+if (asked !== null && told.index !== undefined) {
+  box.value = asked;
+  show();
+}
+if (asked === null && matchMedia("(hover: hover)").matches) box.focus();
+if (told.index !== undefined) {
+  for (const touch of ["pointerdown", "keydown", "focus"]) {
+    box.addEventListener(touch, () => openIndex().catch(() => {}), { once: true });
+  }
+}

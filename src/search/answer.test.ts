@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { packedSearch } from "../../test/packed.ts";
 import { searchedTip } from "../../test/searched-tip.ts";
-import { searchDocument } from "./document.ts";
-import { createMemoryIndex } from "./memory-index.ts";
 import { parseQuery } from "./parse-query.ts";
 import { planQuery } from "./plan.ts";
 import { rank } from "./rank.ts";
-import { searchMemory } from "./search-memory.ts";
 import { readSynonyms } from "./synonyms.ts";
 
 const TIPS = [
@@ -22,9 +20,8 @@ const SYNONYMS = readSynonyms([
   ["dashboard", "시각화"],
 ]);
 
-const index = createMemoryIndex();
-index.add(TIPS.map(searchDocument));
-const find = (query: string) => searchMemory(index, query, 10, SYNONYMS).ranked.map(({ root }) => root);
+const search = packedSearch(TIPS, SYNONYMS);
+const find = async (query: string) => (await search(query)).roots;
 
 describe("finds", () => {
   test.each([
@@ -46,10 +43,19 @@ describe("finds", () => {
     ["an address", "https://arxiv.org/abs/2110.02178", "obj"],
     ["a synonym", "object detection", "obj"],
     ["a synonym of one word", "dashboards", "vis"],
+    ["glue between words", "객체 탐지를 위한 입문", "obj"],
+    ["an English article", "the guide of workers", "hook"],
+    ["another form of a word", "guiding workers", "hook"],
+    ["a version without its v", "v2110.02178", "obj"],
+    ["full width", "ｃｅｌｅｒｙ", "celery"],
+    ["a hashtag", "#celery", "celery"],
+    ["a pasted address with what tracks", "https://d3js.org/gallery?utm_source=slack", "vis"],
+    ["Korean and English without a space", "useEffect안내 guide", "hook"],
+    ["glue alone", "the", null],
     ["quoted words", '"web workers"', "hook"],
     ["a short word as itself", "CE", "road"],
-  ])("%s: %s", (_, query, root) => {
-    expect(find(query)[0]).toBe(root);
+  ])("%s: %s", async (_, query, root) => {
+    expect((await find(query))[0] ?? null).toBe(root);
   });
 
   test.each([
@@ -69,14 +75,13 @@ describe("finds", () => {
     ["before:2021-03-02", []],
     ['"workers web"', []],
     ["-a -그래프를 -객체 -음성 -기초", ["celery"]],
-  ])("%s", (query, roots) => {
-    expect(find(query)).toEqual(roots);
+  ])("%s", async (query, roots) => {
+    expect(await find(query)).toEqual(roots);
   });
 });
 
 describe("ranks", () => {
-  test("title over link over note over conversation", () => {
-    const places = createMemoryIndex();
+  test("title over link over note over conversation", async () => {
     const tips = [
       searchedTip("talk", { title: "하나", talk: ["transformer"] }),
       searchedTip("note", { title: "하나", notes: ["transformer"] }),
@@ -84,31 +89,27 @@ describe("ranks", () => {
       searchedTip("title", { title: "transformer" }),
       ...Array.from({ length: 20 }, (_, at) => searchedTip(`other${at}`, { title: "하나" })),
     ];
-    places.add(tips.map(searchDocument));
-    const { ranked } = searchMemory(places, "transformers", 10);
-    expect(ranked.map(({ root }) => root)).toEqual(["title", "link", "note", "talk"]);
+    expect((await packedSearch(tips)("transformers")).roots).toEqual(["title", "link", "note", "talk"]);
   });
 
-  test("of equals the newer, the one with more reactions", () => {
-    const equals = createMemoryIndex();
-    equals.add(
-      [
-        searchedTip("old", { title: "attention", sharedAt: "2020-01-01T00:00:00Z" }),
-        searchedTip("new", { title: "attention", sharedAt: "2023-01-01T00:00:00Z" }),
-        searchedTip("liked", { title: "attention", sharedAt: "2023-01-01T00:00:00Z", reactions: 3 }),
-      ].map(searchDocument),
-    );
-    expect(searchMemory(equals, "attention", 10).ranked.map(({ root }) => root)).toEqual(["liked", "new", "old"]);
+  test("of equals the newer, the one with more reactions", async () => {
+    const equals = [
+      searchedTip("old", { title: "attention", sharedAt: "2020-01-01T00:00:00Z" }),
+      searchedTip("new", { title: "attention", sharedAt: "2023-01-01T00:00:00Z" }),
+      searchedTip("liked", { title: "attention", sharedAt: "2023-01-01T00:00:00Z", reactions: 3 }),
+    ];
+    expect((await packedSearch(equals)("attention")).roots).toEqual(["liked", "new", "old"]);
+    expect((await packedSearch(equals)("before:2024")).roots).toEqual(["liked", "new", "old"]);
   });
 
-  test("a part of the query is answered where nothing answers the whole; of three words two have to be there", () => {
-    expect(find("파이썬 celery").sort()).toEqual(["celery", "python"]);
-    expect(find("파이썬 시각화 기초")).toEqual(["python"]);
-    expect(find("파이썬 zzz yyy")).toEqual(["python"]);
+  test("a part of the query is answered where nothing answers the whole; of three words two have to be there", async () => {
+    expect((await find("파이썬 celery")).toSorted()).toEqual(["celery", "python"]);
+    expect(await find("파이썬 시각화 기초")).toEqual(["python"]);
+    expect(await find("파이썬 zzz yyy")).toEqual(["python"]);
   });
 
   test("what answers the whole query stands above what answers a part", () => {
-    const candidate = (root: string, score: number) => ({ root, score, lastSharedAt: "", reactions: 0 });
+    const candidate = (root: string, score: number) => ({ root, number: 0, score, lastSharedAt: "", reactions: 0 });
     const ranked = rank([[candidate("whole", 1)], [candidate("part", 7), candidate("whole", 7)]], 10);
     expect(ranked).toEqual([
       { root: "whole", score: 1 },
@@ -124,13 +125,31 @@ describe("the other keyboard layout", () => {
     ["ㅊ디ㄷ교", "celery", "celery"],
     ["혀ㅑㅇㄷ", "guide", "hook"],
     ["-vkdlTjs", null, "road"],
-  ])("%s", (query, didYouMean, root) => {
-    const result = searchMemory(index, query, 10);
-    expect([result.didYouMean, result.ranked[0]?.root ?? null]).toEqual([didYouMean, root]);
+  ])("%s", async (query, didYouMean, root) => {
+    const result = await packedSearch(TIPS)(query);
+    expect([result.didYouMean, result.roots[0] ?? null]).toEqual([didYouMean, root]);
   });
 
-  test("a query that finds is left alone", () => {
-    expect(searchMemory(index, "celery", 10).didYouMean).toBeNull();
+  test("a query that finds is left alone", async () => {
+    expect((await search("celery")).didYouMean).toBeNull();
+  });
+});
+
+describe("slips of a finger", () => {
+  test.each([
+    ["pyhton", "python", ["python"]],
+    ["시긱화", "시각화", ["vis"]],
+    ["객체 탐짖", "객체 탐지", ["obj"]],
+    ["worfers", "workers", ["hook"]],
+    ["파이선으로", "파이썬으로", ["python"]],
+    ["celerry practice", "celery practice", ["celery"]],
+    ["topic:cv 객체 탐짖", null, ["obj"]],
+    ["guied", "guide", ["hook"]],
+    ["python", null, ["python"]],
+    ["zzzzzzzz", null, []],
+  ])("%s: %s", async (query, didYouMean, roots) => {
+    const result = await search(query);
+    expect([result.didYouMean, result.roots]).toEqual([didYouMean, roots]);
   });
 });
 
@@ -141,6 +160,6 @@ test("words that come again ask for nothing more, and a long text is cut", () =>
   expect(long?.strict.clauses).toHaveLength(16);
 });
 
-test.each(["", "  ", "-", '""', "!!!", "topic:"])("a query that asks for nothing: '%s'", (query) => {
-  expect(searchMemory(index, query, 10)).toMatchObject({ ranked: [], didYouMean: null });
+test.each(["", "  ", "-", '""', "!!!", "topic:"])("a query that asks for nothing: '%s'", async (query) => {
+  expect(await search(query)).toMatchObject({ roots: [], phrases: [], didYouMean: null });
 });
