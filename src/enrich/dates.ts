@@ -7,7 +7,7 @@ const YEAR_FIRST = /^(\d{4})(?:\s*[-/.년]\s*(\d{1,2})(?:\s*[-/.월]\s*(\d{1,2})
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{4}(?:\d{2})?)?(?!\d)/;
 /** `5 Oct 2021`, `Tue, 05 Oct 2021 …`, `October 5, 2021`, `October 2021`. */
 const DAY_FIRST = /(?:^|[\s,])(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})\b/i;
-const MONTH_FIRST = /(?:^|\s)([a-z]{3})[a-z]*\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})\b/i;
+const MONTH_FIRST = /(?:^|\s)([a-z]{3})[a-z]*\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?[.,]?\s+)?(\d{4})\b/i;
 
 /**
  * The day as the page writes it, in its own place's time: `2021`, `2021-10` or `2021-10-05`. Null for what is no date of

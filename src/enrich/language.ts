@@ -1,7 +1,7 @@
 /** Letters that are looked at. */
 const SAMPLE = 4000;
-/** So few letters tell nothing against what the page says. */
-const FEW = 60;
+/** So few letters tell nothing against what the page says: of a writing of its own, and of one that many languages share. */
+const FEW = { own: 12, shared: 60 } as const;
 
 /**
  * The language of a page as BCP 47 (`ko`, `en`). The writing decides where it can: themes and templates say `en` of pages
@@ -10,7 +10,8 @@ const FEW = 60;
 export function languageOf(declared: unknown, text: string): string | null {
   const said = primary(declared);
   const written = writing(text.slice(0, SAMPLE));
-  if (written === null || written.letters < FEW) return said ?? written?.language ?? null;
+  if (written === null || written.letters < (written.language === null ? FEW.shared : FEW.own))
+    return said ?? written?.language ?? null;
   if (written.language !== null) return sharesWriting(said, written.language) ? said : written.language;
   return said !== null && !/^(?:ko|ja|zh)$/.test(said) ? said : "en";
 }

@@ -46,6 +46,7 @@ export function readHtml(html: string, url: string, picks: Picks = {}): HtmlPage
   let depth = 0;
   let silent = 0;
   let inMain = 0;
+  let drawings = 0;
   let language: string | null = null;
   let main = "";
   let body = "";
@@ -87,7 +88,8 @@ export function readHtml(html: string, url: string, picks: Picks = {}): HtmlPage
         if (/^application\/ld\+json/i.test(attributes.type ?? "")) open("\0json");
         else if (patterns.length > 0 && attributes.src === undefined) open("\0script");
       }
-      if (tag === "title" && !picked.has("\0title") && silent <= 1) open("\0title");
+      if (tag === "svg") drawings++;
+      if (tag === "title" && !picked.has("\0title") && drawings === 0) open("\0title");
       if (tag === "h1" && !picked.has("\0h1")) open("\0h1");
       if (tag === "p" && !picked.has("\0p") && silent === 0) open("\0p");
       for (const { name, matches } of wanted) if (matches(tag, attributes)) open(name);
@@ -105,6 +107,7 @@ export function readHtml(html: string, url: string, picks: Picks = {}): HtmlPage
       while (captures.length > 0 && (captures.at(-1)?.depth ?? 0) >= depth) finish(captures.pop() as Capture);
       depth--;
       if (SILENT.has(tag) && silent > 0) silent--;
+      if (tag === "svg" && drawings > 0) drawings--;
       if ((tag === "article" || tag === "main") && inMain > 0) inMain--;
       if (!/^(?:a|b|i|em|strong|span|code|sub|sup|u|s|mark|small|font)$/.test(tag) && silent === 0) {
         body += "\n";

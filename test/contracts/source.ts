@@ -39,7 +39,8 @@ export async function askOne(source: Source, link: AskedLink, answer: (asked: As
 export function tableOf(answers: Sample["answers"]): (asked: Asked) => Served {
   return ({ url }) => {
     const [, found] = Object.entries(answers).find(([start]) => url.href.startsWith(start)) ?? [];
-    if (found === undefined) return { status: 404, headers: { "content-type": "text/html" }, body: "<h1>Not found</h1>" };
+    if (found === undefined)
+      return { status: 404, headers: { "content-type": "text/html" }, body: "<h1>Not found</h1>" };
     const served = typeof found === "string" ? { body: found } : found;
     return { headers: { "content-type": typeOf(served.body) }, ...served };
   };
@@ -51,7 +52,8 @@ function typeOf(body: Served["body"] = ""): string {
   return text.startsWith("{") || text.startsWith("[") ? "application/json" : "text/html; charset=utf-8";
 }
 
-const WALL = "<!doctype html><html><head><title>Just a moment...</title></head><body>Checking your browser</body></html>";
+const WALL =
+  "<!doctype html><html><head><title>Just a moment...</title></head><body>Checking your browser</body></html>";
 
 /** What every source must do, whatever comes back. `data`: it reads data; else pages. */
 export function sourceContract(source: Source, reads: "data" | "pages", samples: readonly Sample[]): void {
@@ -81,7 +83,9 @@ export function sourceContract(source: Source, reads: "data" | "pages", samples:
     });
 
     test("a server's own fault: asked again", async () => {
-      expect(await askOne(source, link, () => ({ status: 500, body: WALL }))).toMatchObject({ outcome: { after: null } });
+      expect(await askOne(source, link, () => ({ status: 500, body: WALL }))).toMatchObject({
+        outcome: { after: null },
+      });
     });
 
     test("a wall instead of what was asked for names nothing", async () => {
@@ -103,7 +107,15 @@ export function sourceContract(source: Source, reads: "data" | "pages", samples:
 
     test("noise, nothing and other shapes of data name nothing and do no harm", async () => {
       const noise = Uint8Array.from({ length: 5000 }, (_, n) => (n * 7919) % 251);
-      for (const body of [noise, "", "null", "[]", "{}", '{"title":{"title":[]},"items":{},"message":7}', "<".repeat(9999)]) {
+      for (const body of [
+        noise,
+        "",
+        "null",
+        "[]",
+        "{}",
+        '{"title":{"title":[]},"items":{},"message":7}',
+        "<".repeat(9999),
+      ]) {
         const result = await askOne(source, link, () => ({ headers: { "content-type": "application/json" }, body }));
         expect("page" in result ? result.page.title : null).toBeNull();
       }

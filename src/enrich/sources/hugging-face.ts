@@ -30,7 +30,7 @@ type Card = z.infer<typeof CARD> & { readonly asked: string };
 const rules: Rules<Card> = {
   title: [
     ({ title }) => title,
-    ({ cardData, id }) => [cardData?.title, id].filter(Boolean).join(" · "),
+    ({ cardData, id }) => [cardData?.title ?? cardData?.pretty_name, id].filter(Boolean).join(" · "),
     ({ id }) => id,
   ],
   description: [
