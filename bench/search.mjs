@@ -131,7 +131,7 @@ async function measureMemory(count) {
     for await (const page of archive.store.eachTip({ states: ["published"] })) tips.push(...page);
     const start = performance.now();
     const index = createMemoryIndex();
-    index.add(tips.map(({ root, tip }) => searchDocument({ root, tip, talk: [], names: [] })));
+    index.add(tips.map(({ root, tip }) => searchDocument({ root, tip, said: [], talk: [], names: [] })));
     report("memory index", `${seconds(start)} s for ${tips.length.toLocaleString("en")} tips`);
     const titles = new Map(tips.map(({ root, tip }) => [root, tip.title]));
     await measureQueries(`memory, ${tips.length.toLocaleString("en")} tips`, some, async (query) =>

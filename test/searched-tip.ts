@@ -9,6 +9,7 @@ export function searchedTip(
     readonly url?: string;
     readonly topic?: string;
     readonly notes?: readonly string[];
+    readonly said?: readonly string[];
     readonly talk?: readonly string[];
     readonly channel?: string;
     readonly user?: string;
@@ -18,7 +19,7 @@ export function searchedTip(
   },
 ): SearchedTip {
   const { title, url = `https://example.com/${root}`, topic = null, notes = [], channel = "general" } = fields;
-  const { sharedAt = null, user = null, name, talk = [], reactions = 0 } = fields;
+  const { sharedAt = null, user = null, name, said = [], talk = [], reactions = 0 } = fields;
   return {
     root,
     tip: {
@@ -35,6 +36,7 @@ export function searchedTip(
       lastSharedAt: sharedAt,
       reactions,
     },
+    said,
     talk,
     names: name === undefined ? [] : [name],
   };

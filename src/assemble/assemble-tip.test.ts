@@ -60,6 +60,7 @@ const evidence = (over: Partial<TipEvidence>): TipEvidence => ({
   shares: [],
   entries: [],
   replies: new Map(),
+  pages: new Map(),
   ruling: { topic: null, title: null, notes: [], state: null, pinned: false },
   ...over,
 });

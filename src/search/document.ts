@@ -6,7 +6,7 @@ import { initialTokens, type SearchTokens, searchTokens } from "../text/search-t
 import { facetTokens } from "./facets.ts";
 
 /** Raised when tokens or columns change: every index is then made again. */
-export const INDEX_RULES = 1;
+export const INDEX_RULES = 2;
 
 /** Most characters that are read of a tip's notes, links and conversation. */
 const MOST = { title: 1000, links: 4000, notes: 20_000, talk: 8000 } as const;
@@ -15,6 +15,8 @@ const MOST = { title: 1000, links: 4000, notes: 20_000, talk: 8000 } as const;
 export interface SearchedTip {
   readonly root: string;
   readonly tip: Tip;
+  /** What its pages say of themselves: titles, descriptions, authors. */
+  readonly said: readonly string[];
   /** The words of the messages around it. */
   readonly talk: readonly string[];
   /** The sharers' names, where the archive shows names. */
@@ -22,11 +24,11 @@ export interface SearchedTip {
 }
 
 /** What the index holds of a tip. */
-export function searchDocument({ root, tip, talk, names }: SearchedTip): SearchDocument {
+export function searchDocument({ root, tip, said, talk, names }: SearchedTip): SearchDocument {
   const title = tokensOf([tip.title], MOST.title);
   const links = tokensOf(linkTexts(tip), MOST.links);
   const notes = tokensOf(noteTexts(tip), MOST.notes);
-  const words = tokensOf(talk, MOST.talk);
+  const words = tokensOf([...talk, ...said], MOST.talk);
   const columns: Readonly<Record<SearchColumn, readonly string[]>> = {
     title: title.words,
     titleGrams: title.grams,

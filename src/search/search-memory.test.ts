@@ -15,6 +15,7 @@ const TIPS = [
   searchedTip("hook", { title: "A guide to useEffect and web workers", url: "https://docs.github.com/en/actions" }),
   searchedTip("python", { title: "파이썬 기초", notes: ["메모리 누수를 찾기"], user: "U7", name: "김철수" }),
   searchedTip("road", { title: "A road map for CE", channel: "til-web", sharedAt: "2022-06-01T00:00:00Z" }),
+  searchedTip("paged", { title: "wj.example/p", said: ["배를 세는 신경망", "Ada Muster"] }),
   searchedTip("celery", { title: "celery in practice", talk: ["오늘 스터디에서 본 교착 상태 글"] }),
 ];
 const SYNONYMS = readSynonyms([

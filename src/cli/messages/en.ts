@@ -185,6 +185,13 @@ export const en = {
   backedUp: (file: string, facts: string, size: string) => `wrote ${file}: ${count(facts, "fact")}, ${size}`,
   restored: (file: string, facts: string) => `read ${file}: ${count(facts, "fact")}`,
   rebuilt: (tips: string, inbox: string) => `rebuilt: ${count(tips, "published tip")}, ${inbox} in the inbox`,
+  enriched: {
+    nothing: "nothing to ask: every page was asked for already",
+    pages: (pages: string, planned: string) => `${count(pages, "page")} read of ${count(planned, "link")} to ask about`,
+    later: (number: string, self: string) => `${number} could not be asked yet: run \`${self} enrich\` again later`,
+    dead: (number: string, self: string) => `${number} given up; \`${self} jobs --kind enrich\` says why`,
+    day: "a day such as 2021-10-05",
+  },
   jobs: {
     none: "no jobs",
     given: (number: string) => `${number} given up; \`jobs --retry\` tries them again`,

@@ -176,6 +176,13 @@ export const ko: Messages = {
   backedUp: (file, facts, size) => `${file}에 백업했습니다: 사실 ${facts}개, ${size}`,
   restored: (file, facts) => `${file}에서 되살렸습니다: 사실 ${facts}개`,
   rebuilt: (tips, inbox) => `다시 만들었습니다: 게시된 팁 ${tips}개, 검토함 ${inbox}개`,
+  enriched: {
+    nothing: "물어볼 것이 없습니다. 모든 페이지를 이미 읽었습니다",
+    pages: (pages, planned) => `링크 ${planned}개 가운데 페이지 ${pages}개를 읽었습니다`,
+    later: (number, self) => `${number}개는 아직 답이 없습니다. 나중에 \`${self} enrich\`를 다시 실행하세요`,
+    dead: (number, self) => `${number}개는 포기했습니다. 이유는 \`${self} jobs --kind enrich\`로 볼 수 있습니다`,
+    day: "2021-10-05와 같은 날짜",
+  },
   jobs: {
     none: "작업이 없습니다",
     given: (number) => `포기한 작업 ${number}개. \`jobs --retry\`로 다시 시도할 수 있습니다`,
