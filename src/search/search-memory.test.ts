@@ -45,6 +45,8 @@ describe("finds", () => {
     ["words of notes", "메모리누수", "python"],
     ["words of the conversation", "교착상태", "celery"],
     ["an address", "https://arxiv.org/abs/2110.02178", "obj"],
+    ["what its page says of itself", "배 신경망", "paged"],
+    ["who wrote its page", "muster", "paged"],
     ["a synonym", "object detection", "obj"],
     ["a synonym of one word", "dashboards", "vis"],
     ["quoted words", '"web workers"', "hook"],
@@ -69,7 +71,7 @@ describe("finds", () => {
     ["before:2022 after:2021-03-02", ["speech"]],
     ["before:2021-03-02", []],
     ['"workers web"', []],
-    ["-a -그래프를 -객체 -음성 -기초", ["celery"]],
+    ["-a -그래프를 -객체 -음성 -기초 -wj.example", ["celery"]],
   ])("%s", (query, roots) => {
     expect(find(query)).toEqual(roots);
   });

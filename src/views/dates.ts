@@ -16,6 +16,8 @@ export interface Dates {
   readonly day: (iso: string) => string;
   /** `15:04`; of an ISO time. */
   readonly clock: (iso: string) => string;
+  /** `2021년 9월 7일`, `2021년 9월` or `2021년`; of a date that may lack its end. */
+  readonly published: (date: string) => string;
 }
 
 export function datesIn(language: Language): Dates {
@@ -25,7 +27,10 @@ export function datesIn(language: Language): Dates {
   // Hours of two words differ between versions of Node.
   const clock = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const month = new Intl.DateTimeFormat(LOCALES[language], { timeZone: "UTC", year: "numeric", month: "long" });
+  const whole = new Intl.DateTimeFormat(LOCALES[language], { timeZone: "UTC", dateStyle: "long" });
+  const year = new Intl.DateTimeFormat(LOCALES[language], { timeZone: "UTC", year: "numeric" });
   return {
+    published: (date) => (date.length > 7 ? whole : date.length > 4 ? month : year).format(new Date(date)),
     month: (time) => iso.format(new Date(time)),
     monthName: (name) => month.format(new Date(`${name}-01T00:00:00Z`)),
     day: (time) => day.format(new Date(time)),

@@ -1,5 +1,6 @@
 import type { Config, SiteConfig } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
+import type { Page } from "../model/page.ts";
 import type { Tip } from "../model/tip.ts";
 import type { Topic } from "../model/topic.ts";
 import { type Dates, datesIn } from "./dates.ts";
@@ -28,6 +29,8 @@ export interface SiteInput {
   readonly channelName: (id: string) => string | null;
   /** A paper's BibTeX; null for what is no paper. */
   readonly cite: (tip: Tip) => string | null;
+  /** What the page of a link with this key says of itself; null where it has not been read. */
+  readonly pageOf: (key: string) => Page | null;
 }
 
 export type CollectionKind = "topics" | "months" | "sites" | "channels";
@@ -55,6 +58,7 @@ export interface Site extends SiteConversations {
   readonly showsNames: boolean;
   readonly channelName: (id: string) => string | null;
   readonly cite: (tip: Tip) => string | null;
+  readonly pageOf: (key: string) => Page | null;
   readonly tips: readonly Tip[];
   /** By when they were first shared, newest first: a repeat is no news. */
   readonly newest: readonly Tip[];
@@ -94,6 +98,7 @@ export function arrangeSite(input: SiteInput): Site {
     showsNames: input.showsNames,
     channelName: (id) => named(input.channelName(id)),
     cite: input.cite,
+    pageOf: input.pageOf,
     tips,
     newest,
     collections,

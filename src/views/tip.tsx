@@ -5,6 +5,7 @@ import { appearedIn, Cite } from "./cite.tsx";
 import { page } from "./layout.tsx";
 import { Notes } from "./notes.tsx";
 import { doorOf } from "./outward.tsx";
+import { PageData } from "./page-data.tsx";
 import type { Place } from "./place.ts";
 import { hostOf, shortened, shown } from "./shown.ts";
 import { tipPath } from "./site.ts";
@@ -30,6 +31,7 @@ export function tipPage(at: Place, tip: Tip, related: readonly Tip[]): string {
               <Doors at={at} tip={tip} />
               <Cite at={at} tip={tip} />
             </section>
+            <PageData at={at} tip={tip} />
             {tip.notes.length > 0 && (
               <section aria-labelledby="notes">
                 <h2 id="notes">{words.notes}</h2>

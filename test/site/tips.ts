@@ -92,7 +92,8 @@ export function siteInputOf(tips: readonly Tip[], changes: Partial<FolderInput> 
     showsNames: false,
     conversations: [],
     channelName: () => null,
-    cite: citation,
+    cite: (tip) => citation(tip, () => null),
+    pageOf: () => null,
     assets: new Map(
       ["site.css", "site.js", "search.js", "icon.svg"].map((name) => [
         `assets/${name}`,

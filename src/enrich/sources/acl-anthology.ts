@@ -1,7 +1,8 @@
 import { pageSource } from "../page-source.ts";
+import type { Source } from "../source.ts";
 
 /** Papers of the ACL Anthology, whose pages have citation tags and their abstract in a place of its own. */
-export const aclAnthology = pageSource({
+export const aclAnthology: Source = pageSource({
   name: "acl-anthology",
   hosts: ["aclanthology.org", "aclweb.org", "aclanthology.info", "aclanthology.coli.uni-saarland.de", "doi.org"],
   address({ key }) {

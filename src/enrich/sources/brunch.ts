@@ -1,7 +1,8 @@
 import { pageSource } from "../page-source.ts";
+import type { Source } from "../source.ts";
 
 /** Posts of Brunch: the tab's title is `01화 …`, the cover's is what the author wrote. */
-export const brunch = pageSource({
+export const brunch: Source = pageSource({
   name: "brunch",
   hosts: ["brunch.co.kr"],
   picks: { title: "h1.cover_title", subtitle: "p.cover_sub_title", date: "span.date" },

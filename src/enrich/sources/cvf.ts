@@ -1,4 +1,5 @@
 import { pageSource } from "../page-source.ts";
+import type { Source } from "../source.ts";
 
 const NAME = /_(CVPR|ICCV|WACV|ACCV)(W)?_?(\d{4})?$/;
 
@@ -6,7 +7,7 @@ const NAME = /_(CVPR|ICCV|WACV|ACCV)(W)?_?(\d{4})?$/;
  * Papers of the Computer Vision Foundation. The page beside the PDF has citation tags; the abstract is in the page's
  * text. The PDF's address differs from the page's by its folder: `…/papers/X_paper.pdf`, `…/html/X_paper.html`.
  */
-export const cvf = pageSource({
+export const cvf: Source = pageSource({
   name: "cvf",
   hosts: ["openaccess.thecvf.com"],
   address: ({ key, url }) => (key.startsWith("cvf:") ? url.replace(/\/papers\/([^/]+)\.pdf$/, "/html/$1.html") : null),

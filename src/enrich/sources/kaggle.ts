@@ -1,4 +1,5 @@
 import { pageSource } from "../page-source.ts";
+import type { Source } from "../source.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
   datasets: "dataset",
@@ -9,7 +10,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Datasets, notebooks, competitions, courses: what they are is told by their path alone. */
-export const kaggle = pageSource({
+export const kaggle: Source = pageSource({
   name: "kaggle",
   hosts: ["kaggle.com"],
   isRead: false,

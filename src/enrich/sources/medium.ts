@@ -1,8 +1,9 @@
 import { pageSource } from "../page-source.ts";
+import type { Source } from "../source.ts";
 import { withoutSiteName } from "../titles.ts";
 
 /** Stories of Medium and of publications on it; a tab's title ends with `by Author | Publication | Medium`. */
-export const medium = pageSource({
+export const medium: Source = pageSource({
   name: "medium",
   hosts: [
     ...["medium.com", "towardsdatascience.com", "betterprogramming.pub", "uxdesign.cc", "levelup.gitconnected.com"],

@@ -1,10 +1,11 @@
 import { pageSource } from "../page-source.ts";
+import type { Source } from "../source.ts";
 import { withoutSiteName } from "../titles.ts";
 
 const KEY = /^naver-blog:([\w-]+)(?:\/(\d+))?$/;
 
 /** Naver's blogs. A blog's address shows a page that only frames the post: the post is read. */
-export const naverBlog = pageSource({
+export const naverBlog: Source = pageSource({
   name: "naver-blog",
   hosts: ["blog.naver.com", "blog.me"],
   address({ key }) {

@@ -1,7 +1,8 @@
 import { pageSource } from "../page-source.ts";
+import type { Source } from "../source.ts";
 
 /** Blogs of Tistory. Their themes differ, the tags of the platform do not: `by`, `article:published_time`. */
-export const tistory = pageSource({
+export const tistory: Source = pageSource({
   name: "tistory",
   hosts: ["tistory.com"],
   rules: {

@@ -1,7 +1,8 @@
 import { pageSource } from "../page-source.ts";
+import type { Source } from "../source.ts";
 
 /** Posts of velog. Who wrote one and when stands in the data that the page is drawn from, else in its address. */
-export const velog = pageSource({
+export const velog: Source = pageSource({
   name: "velog",
   hosts: ["velog.io"],
   picks: {

@@ -1,7 +1,8 @@
 import { pageSource } from "../page-source.ts";
+import type { Source } from "../source.ts";
 
 /** Books that are written in the open; a page is a chapter, and its title in a tab ends with the book's. */
-export const wikidocs = pageSource({
+export const wikidocs: Source = pageSource({
   name: "wikidocs",
   hosts: ["wikidocs.net"],
   picks: { subject: "h1.page-subject", book: "a.book-subject" },
