@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { WebAnswer } from "../model/fetch.ts";
-import { decodePage } from "./decode-page.ts";
+import { decodePage } from "../text/decode-page.ts";
 
 /** Most bytes of an answer of a service. */
 export const MOST_DATA = 8_000_000;

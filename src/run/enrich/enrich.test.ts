@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import iconv from "iconv-lite";
 import { afterEach, describe, expect, test } from "vitest";
+import { NO_BLOBS } from "../../../test/no-blobs.ts";
 import { type Posted, temporaryFolder, writeSlackFolder } from "../../../test/slack-folder.ts";
 import { type WebServer, webServer } from "../../../test/web-server.ts";
 import { DEFAULT_CONFIG } from "../../model/config.ts";
@@ -66,7 +67,7 @@ async function web(answer: Answer = WEB): Promise<{ readonly server: WebServer; 
 async function emptyArchive(): Promise<Archive> {
   const store = await openSqliteStore(await temporaryFolder());
   closing.push(() => store.close());
-  return { store, config: DEFAULT_CONFIG, now: () => new Date() };
+  return { store, blobs: NO_BLOBS, config: DEFAULT_CONFIG, now: () => new Date() };
 }
 
 async function archiveWith(channels: Readonly<Record<string, readonly Posted[]>>): Promise<Archive> {
