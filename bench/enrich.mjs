@@ -25,7 +25,7 @@ const load = (name) => {
   const loaded = require(name);
   return loaded.default ?? loaded;
 };
-const cheerio = require("cheerio");
+const cheerio = load("cheerio");
 if (only !== undefined) await readHostile(only, onlyReader);
 const openGraphScraper = load("open-graph-scraper");
 const rules = ["author", "date", "description", "image", "lang", "publisher", "title", "url"];

@@ -61,7 +61,7 @@ export const enrich: CliCommand<Flags> = {
 async function printSummary(session: Session, summary: EnrichSummary): Promise<void> {
   const { messages, numbers, print, report, advise, self } = session;
   const { enriched, problem } = messages;
-  const { planned, pages, bySource, later, dead, problems } = summary;
+  const { planned, pages, bySource, later, dead, problems, stopped } = summary;
   for (const { where, why } of problems.slice(0, SHOWN_PROBLEMS))
     await report(problem.inFile(where, messages.elsewhere(why)));
   if (problems.length > SHOWN_PROBLEMS) await advise(problem.more(numbers.count(problems.length - SHOWN_PROBLEMS)));
@@ -70,6 +70,8 @@ async function printSummary(session: Session, summary: EnrichSummary): Promise<v
   const sources = Object.entries(bySource).sort(([, a], [, b]) => b - a);
   if (sources.length > 0)
     await print(`  ${sources.map(([name, count]) => `${name} ${numbers.count(count)}`).join(" · ")}`);
+  const before = stopped ? 0 : planned - pages - later - dead;
+  if (before > 0) await advise(enriched.before(numbers.count(before), self));
   if (later > 0) await advise(enriched.later(numbers.count(later), self));
   if (dead > 0) await advise(enriched.dead(numbers.count(dead), self));
 }

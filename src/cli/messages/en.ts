@@ -190,6 +190,8 @@ export const en = {
     pages: (pages: string, planned: string) => `${count(pages, "page")} read of ${count(planned, "link")} to ask about`,
     later: (number: string, self: string) => `${number} could not be asked yet: run \`${self} enrich\` again later`,
     dead: (number: string, self: string) => `${number} given up; \`${self} jobs --kind enrich\` says why`,
+    before: (number: string, self: string) =>
+      `${number} given up before and not asked again; \`${self} enrich --again\` asks all`,
     day: "a day such as 2021-10-05",
   },
   jobs: {

@@ -181,6 +181,8 @@ export const ko: Messages = {
     pages: (pages, planned) => `링크 ${planned}개 가운데 페이지 ${pages}개를 읽었습니다`,
     later: (number, self) => `${number}개는 아직 답이 없습니다. 나중에 \`${self} enrich\`를 다시 실행하세요`,
     dead: (number, self) => `${number}개는 포기했습니다. 이유는 \`${self} jobs --kind enrich\`로 볼 수 있습니다`,
+    before: (number, self) =>
+      `${number}개는 전에 포기해서 다시 묻지 않았습니다. \`${self} enrich --again\`으로 모두 다시 물을 수 있습니다`,
     day: "2021-10-05와 같은 날짜",
   },
   jobs: {
