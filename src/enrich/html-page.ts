@@ -19,7 +19,6 @@ export interface HtmlPage {
   readonly things: readonly Thing[];
   /** The texts that the site's picks found, by the pick's name. */
   readonly picked: (name: string) => string | null;
-  readonly pickedAll: (name: string) => readonly string[];
   readonly frames: readonly Frame[];
   /** The first times of `<time datetime>`. */
   readonly times: readonly string[];

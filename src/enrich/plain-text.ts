@@ -58,5 +58,5 @@ function cut(line: string, most: number): string {
   if (line.length <= most) return line;
   const head = [...line.slice(0, most * 2)].slice(0, most - 1).join("");
   const space = head.lastIndexOf(" ");
-  return `${(space > most * 0.7 ? head.slice(0, space) : head).trimEnd()}…`;
+  return `${(space > most * 0.5 ? head.slice(0, space) : head).trimEnd()}…`;
 }

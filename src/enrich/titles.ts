@@ -3,9 +3,10 @@
  * tip after the failure to read it.
  */
 const NO_TITLE = [
-  /^(?:(?:error )?[45]\d\d\b|page not found|not found|seite nicht gefunden|페이지를 찾을 수 없|존재하지 않는 페이지|삭제된 (?:글|게시물))/iu,
+  /^(?:http )?(?:error )?[45]\d\d(?:$|[\s:|–—-]+(?:error|not found|page not found|forbidden|unauthorized|bad |internal |service |gone|gateway|오류|페이지))/iu,
+  /^(?:page not found|not found|seite nicht gefunden|페이지를 찾을 수 없|존재하지 않는 페이지|삭제된 (?:글|게시물))/iu,
   /^(?:just a moment|attention required|checking your browser|access denied|forbidden|are you (?:a )?(?:human|robot)|robot check|verify you are human|security check|ddos-guard|captcha)/i,
-  /^(?:(?:please )?(?:sign|log) ?in|login|sign up|로그인)(?:\s*(?:[-|·•:–—]|to\b).*)?$/iu,
+  /^(?:(?:please )?(?:sign|log) ?in|login|sign up|로그인)(?:\s*\|.*|\s+(?:[-·•–—]|to\b).*)?$/iu,
   /^(?:untitled(?: document)?|document|home|index|loading\W*|redirecting\W*|new tab|무제|제목 ?없음|홈|undefined|null|NaN|-|\.+)$/iu,
   /^(?:enable|please enable) (?:javascript|cookies)|^(?:this site|site) can.t be reached|^(?:domain|website) (?:is )?(?:for sale|expired)/i,
   /^https?:\/\/\S+$/i,

@@ -1,11 +1,11 @@
 import { publicText } from "../assemble/public-text.ts";
 import { withoutSecrets } from "../identify/without-secrets.ts";
-import type { Page } from "../model/page.ts";
 import type { SearchDocument } from "../model/search.ts";
 import type { Tip } from "../model/tip.ts";
 import { INDEX_RULES, searchDocument } from "../search/document.ts";
 import type { Store } from "../store/store.ts";
 import type { Archive } from "./archive.ts";
+import { pageWords } from "./page-words.ts";
 import { isVisible } from "./visible.ts";
 
 /** Tips indexed in one transaction. */
@@ -81,15 +81,6 @@ export async function documentsOf(
       names: tip.shares.flatMap(({ user }) => (user === null ? [] : (surroundings.nameOf(user) ?? []))),
     }),
   );
-}
-
-/** What is searched of a page beside the tip's own words: who wrote it and where it appeared among them. */
-function pageWords(page: Page | undefined): readonly string[] {
-  if (page === undefined) return [];
-  const { title, description, abstract, authors, venue, siteName } = page;
-  return [title, authors.join(", "), venue, description, abstract === description ? null : abstract, siteName].filter(
-    (text) => text !== null && text !== "",
-  ) as string[];
 }
 
 /** The words of the messages that shared each tip, by the tip's id, each text once. */
