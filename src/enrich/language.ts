@@ -1,5 +1,5 @@
 /** Letters that are looked at. */
-const SAMPLE = 4000;
+const SAMPLE = 1500;
 /** So few letters tell nothing against what the page says: of a writing of its own, and of one that many languages share. */
 const FEW = { own: 12, shared: 60 } as const;
 
