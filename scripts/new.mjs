@@ -1,5 +1,5 @@
-// Starts a site rule, a format or a command: the file, its test, and its line in the list.
-// npm run new -- <site|format|command> NAME
+// Starts a site rule, a source of page data, a format or a command: the file, its test, and its line in the list.
+// npm run new -- <site|source|format|command> NAME
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -33,6 +33,40 @@ test("the path alone chooses the page", () => {
 });
 `,
   },
+  source: {
+    list: "src/enrich/sources.ts",
+    folder: "src/enrich/sources",
+    from: "./sources",
+    /** Before the one that reads any page. */
+    before: "  page,\n",
+    file: (name, id) => `import { pageSource } from "../page-source.ts";
+import type { Source } from "../source.ts";
+
+/** What the site's pages say of themselves in ways of their own, and why that is to be preferred. */
+export const ${id}: Source = pageSource({
+  name: "${name}",
+  hosts: ["${name}.example"],
+  picks: { title: "h1.title" },
+  rules: {
+    title: [(page) => page.picked("title")],
+    siteName: [() => "${name}"],
+  },
+});
+`,
+    test: (name, id) => `import { sourceContract } from "../../../test/contracts/source.ts";
+import { ${id} } from "./${name}.ts";
+
+const url = "https://${name}.example/1";
+
+sourceContract(${id}, "pages", [
+  {
+    link: { key: url, url },
+    answers: { [url]: '<title>One | ${name}</title><h1 class="title">One</h1>' },
+    fields: { title: "One", siteName: "${name}" },
+  },
+]);
+`,
+  },
   format: {
     list: "src/publish/publishers.ts",
     folder: "src/publish",
@@ -56,7 +90,7 @@ import { ${id} } from "./${name}.ts";
 
 test("an archive without tips is an empty file", () => {
   const empty = { title: "", language: "en", topics: [], tips: [], hidden: new Set<string>(), base: null } as const;
-  expect(${id}.publish({ ...empty, keyOf: () => null }).text).toBe("");
+  expect(${id}.publish({ ...empty, keyOf: () => null, pageOf: () => null }).text).toBe("");
 });
 `,
   },
@@ -90,7 +124,7 @@ test("is called by its file's name", () => {
 const [kindName = "", name = ""] = process.argv.slice(2);
 const kind = Object.hasOwn(KINDS, kindName) ? KINDS[kindName] : undefined;
 if (kind === undefined || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-  fail("npm run new -- <site|format|command> NAME   (NAME in kebab-case, such as openreview or hacker-news)");
+  fail("npm run new -- <site|source|format|command> NAME   (NAME in kebab-case, such as openreview or hacker-news)");
 }
 const id = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 const file = join(kind.folder, `${name}.ts`);

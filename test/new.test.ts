@@ -8,6 +8,7 @@ import { beforeAll, expect, test } from "vitest";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const KINDS = [
   ["site", "open-sample", "src/identify/sites.ts", "openSample"],
+  ["source", "open-pages", "src/enrich/sources.ts", "openPages"],
   ["format", "sample-list", "src/publish/publishers.ts", "sampleList"],
   ["command", "stats", "src/cli/commands.ts", "stats"],
 ] as const;
@@ -24,6 +25,8 @@ beforeAll(() => {
   for (const path of [
     "src",
     "scripts/new.mjs",
+    "test/contracts/source.ts",
+    "test/page-server.ts",
     "package.json",
     "tsconfig.json",
     "tsconfig.build.json",

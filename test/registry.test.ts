@@ -6,6 +6,7 @@ const source = (path: string) => new URL(`../src/${path}`, import.meta.url);
 /** What in the folder is a member: its file exports a constant of the type. */
 test.each([
   ["identify/sites.ts", "identify/sites/", "SiteRule"],
+  ["enrich/sources.ts", "enrich/sources/", "Source"],
   ["collect/collectors.ts", "collect/", "Collector"],
   ["publish/publishers.ts", "publish/", "(Folder)?Publisher"],
   ["cli/commands.ts", "cli/commands/", "CliCommand"],

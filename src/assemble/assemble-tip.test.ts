@@ -61,6 +61,7 @@ const evidence = (over: Partial<TipEvidence>): TipEvidence => ({
   entries: [],
   replies: new Map(),
   ruling: { topic: null, title: null, notes: [], state: null, pinned: false, addresses: new Map() },
+  pages: new Map(),
   ...over,
 });
 

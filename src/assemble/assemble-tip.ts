@@ -2,10 +2,12 @@ import type { ListedEntry } from "../model/document.ts";
 import type { Link, LinkRecord } from "../model/link.ts";
 import { compareTs } from "../model/message.ts";
 import { eachNote, type Note } from "../model/note.ts";
+import type { Page } from "../model/page.ts";
 import type { Share } from "../model/share.ts";
 import type { Tip, TipShare } from "../model/tip.ts";
 import { tipId } from "../model/tip-id.ts";
 import type { Ruling } from "./fold-decisions.ts";
+import { pageTitle } from "./page-title.ts";
 import { type Discretion, publicNotes, publicText } from "./public-text.ts";
 
 /** Everything that is known of one tip. */
@@ -20,6 +22,8 @@ export interface TipEvidence {
   readonly entries: readonly ListedEntry[];
   /** Notes that the sharer added in the thread, by `channel/ts` of the message that shared. */
   readonly replies: ReadonlyMap<string, readonly Note[]>;
+  /** What the links' pages say of themselves, by key. */
+  readonly pages: ReadonlyMap<string, Page>;
   readonly ruling: Ruling;
 }
 
@@ -54,7 +58,7 @@ export function assembleTip(evidence: TipEvidence, presentation: Presentation): 
     id: tipId(root),
     root,
     entry,
-    title: ruling.title ?? entry?.title ?? sharedTitle(shares, presentation),
+    title: ruling.title ?? entry?.title ?? sharedTitle(evidence, presentation),
     links: orderLinks(evidence, presentation),
     notes: [...notes, ...ruling.notes.map((text) => ({ text, notes: [] }))],
     shares: tipShares,
@@ -67,10 +71,10 @@ export function assembleTip(evidence: TipEvidence, presentation: Presentation): 
 const TITLE_RANK: Record<Share["titleFrom"], number> = { label: 0, words: 1, unfurl: 2, address: 3 };
 
 /** The earliest of the best-founded titles: people's words before the page's own before the address. */
-function sharedTitle(shares: readonly Share[], discretion: Discretion): string {
+function sharedTitle({ root, shares, pages }: TipEvidence, discretion: Discretion): string {
   const [best] = shares.toSorted((a, b) => TITLE_RANK[a.titleFrom] - TITLE_RANK[b.titleFrom]);
   if (!best) return "";
-  return publicText(best.title, discretion).replace(/\s+/g, " ") || best.address;
+  return publicText(pageTitle(best, root, pages) ?? best.title, discretion).replace(/\s+/g, " ") || best.address;
 }
 
 /** Notes of all shares, first share first; what a repeat only says again is left out. */

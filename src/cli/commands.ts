@@ -5,6 +5,7 @@ import { classify } from "./commands/classify.ts";
 import { decide } from "./commands/decide.ts";
 import { demo } from "./commands/demo.ts";
 import { doctor } from "./commands/doctor.ts";
+import { enrich } from "./commands/enrich.ts";
 import { identify } from "./commands/identify.ts";
 import { importCommand } from "./commands/import.ts";
 import { init } from "./commands/init.ts";
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CliCommand[] = [
   importCommand,
   tips,
   decide,
+  enrich,
   publish,
   search,
   serve,

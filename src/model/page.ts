@@ -11,6 +11,17 @@ export const PAGE_KINDS = [
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
+/** What a list of references tells of a paper beside its venue. */
+export interface Imprint {
+  /** Whether the venue is a journal, the proceedings of a meeting, or a book. */
+  readonly form: "journal" | "proceedings" | "book" | null;
+  readonly volume: string | null;
+  readonly issue: string | null;
+  /** `12-34`, or one number. */
+  readonly pages: string | null;
+  readonly publisher: string | null;
+}
+
 /**
  * What a page says of itself, as last fetched: a fact, the newest wins. Everything is plain text, cut to a sane length;
  * null where the page does not say.
@@ -40,6 +51,8 @@ export interface Page {
   /** Where a paper appeared: `NeurIPS`, `Nature`. */
   readonly venue: string | null;
   readonly doi: string | null;
+  /** Where in its venue a paper stands; null for what is no paper, or says nothing of it. */
+  readonly imprint: Imprint | null;
   /** Minutes of reading, or of watching. */
   readonly minutes: number | null;
 }

@@ -1,3 +1,4 @@
+import type { Page } from "../model/page.ts";
 import type { Tip } from "../model/tip.ts";
 import type { Topic } from "../model/topic.ts";
 import type { SiteInput } from "../views/site.ts";
@@ -15,6 +16,8 @@ export interface PublishInput {
   readonly base: string | null;
   /** What an address is known by; passed in because steps do not import each other. Null for what is no address. */
   keyOf(url: string): string | null;
+  /** What the page of a link with this key says of itself; null where it has not been read. */
+  pageOf(key: string): Page | null;
 }
 
 export interface Publication {

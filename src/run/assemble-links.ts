@@ -1,4 +1,4 @@
-import { assembleTip, type Draft } from "../assemble/assemble-tip.ts";
+import { assembleTip, type Draft, type TipEvidence } from "../assemble/assemble-tip.ts";
 import { type Ruling, rulingFor } from "../assemble/fold-decisions.ts";
 import { giveVerdict } from "../assemble/give-verdict.ts";
 import { replyNotes } from "../extract/reply-notes.ts";
@@ -28,6 +28,7 @@ export async function assembleLinks(
   const shares = await tx.sharesOf(keys);
   const entries = await tx.entriesOf(keys);
   const replies = await sharersReplies(tx, shares);
+  const pages = await tx.pagesOf(keys);
 
   const sharesByKey = groupBy(shares, ({ key }) => key);
   const entriesByKey = groupEntries(entries);
@@ -45,10 +46,11 @@ export async function assembleLinks(
       shares: family.flatMap(({ key }) => sharesByKey.get(key) ?? []).sort(byTime),
       entries: [...new Set(family.flatMap(({ key }) => entriesByKey.get(key) ?? []))].sort(byPlace),
       replies,
+      pages,
       ruling,
     };
     const draft = family.length > 0 ? assembleTip(evidence, context.presentation) : null;
-    if (draft) tips.push(record(draft, ruling, judgeDraft(draft, evidence.shares, ruling, context, config)));
+    if (draft) tips.push(record(draft, ruling, judgeDraft(draft, evidence, context, config)));
     else removed.push(root);
   }
   await tx.putLinks(links);
@@ -74,7 +76,7 @@ async function sharersReplies(tx: Store, shares: readonly Share[]): Promise<Map<
   return notes;
 }
 
-function judgeDraft(draft: Draft, shares: readonly Share[], ruling: Ruling, context: Context, config: Config): Tip {
+function judgeDraft(draft: Draft, { shares, pages, ruling }: TipEvidence, context: Context, config: Config): Tip {
   const rules = new Map(shares.map(({ key, rule }) => [key, rule]));
   const notes = [...eachNote(draft.notes)].map(({ text }) => text);
   const addresses = draft.links.map(({ url, key }) => ({ url, key, rule: rules.get(key) ?? "" }));
@@ -83,7 +85,7 @@ function judgeDraft(draft: Draft, shares: readonly Share[], ruling: Ruling, cont
     ruling,
     {
       judge: () => judge({ title: draft.title, links: addresses, shares, noteCount: notes.length }, context.judging),
-      classify: () => fileTip(context, draft.root, classifiableOf(draft, shares)),
+      classify: () => fileTip(context, draft.root, classifiableOf(draft, shares, pages)),
     },
     config.publishAt,
   );

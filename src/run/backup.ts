@@ -13,6 +13,7 @@ import type { Act } from "../model/decision.ts";
 import { DOCUMENT_KINDS } from "../model/document.ts";
 import { FETCH_FAILURES } from "../model/fetch.ts";
 import type { Message } from "../model/message.ts";
+import { PAGE_KINDS, type Page } from "../model/page.ts";
 import type { Store } from "../store/store.ts";
 import type { Archive } from "./archive.ts";
 import { rebuild } from "./pipeline.ts";
@@ -60,6 +61,7 @@ async function* eachFact(store: Store): AsyncGenerator<Fact> {
   for (const opinion of [...(await store.opinions())].sort(byId)) yield { opinion };
   for await (const page of store.eachCheck()) for (const check of page) yield { check };
   for (const copy of [...(await store.webCopies())].sort(byId)) yield { copy };
+  for await (const pages of store.eachPage()) for (const page of pages) yield { page };
 }
 
 const text = z.string();
@@ -76,6 +78,35 @@ const ACT = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("pin") }),
   z.object({ kind: z.literal("undo"), of: z.int() }),
 ]) satisfies z.ZodType<Act>;
+
+const PAGE_FACT = z.object({
+  key: text,
+  url: text,
+  source: text,
+  fetchedAt: text,
+  title: textOrNull,
+  description: textOrNull,
+  abstract: textOrNull,
+  siteName: textOrNull,
+  authors: z.array(text).readonly(),
+  published: textOrNull,
+  modified: textOrNull,
+  language: textOrNull,
+  picture: textOrNull,
+  kind: z.enum(PAGE_KINDS).nullable(),
+  venue: textOrNull,
+  doi: textOrNull,
+  imprint: z
+    .object({
+      form: z.enum(["journal", "proceedings", "book"]).nullable(),
+      volume: textOrNull,
+      issue: textOrNull,
+      pages: textOrNull,
+      publisher: textOrNull,
+    })
+    .nullable(),
+  minutes: z.number().nullable(),
+}) satisfies z.ZodType<Page>;
 
 const FACT = z.union([
   z.object({ workspace: z.object({ id: text, name: textOrNull, url: textOrNull }) }),
@@ -132,6 +163,7 @@ const FACT = z.union([
     }),
   }),
   z.object({ copy: z.object({ id: text, at: text, address: textOrNull, madeAt: textOrNull }) }),
+  z.object({ page: PAGE_FACT }),
 ]);
 type Fact = z.infer<typeof FACT>;
 
@@ -158,9 +190,11 @@ async function putFacts(tx: Store, file: string, progress: Progress): Promise<nu
   const mine = new Map((await tx.decisions()).map((decision) => [decision.seq, JSON.stringify(sorted(decision))]));
   let facts = 0;
   let messages: Message[] = [];
+  let pages: Page[] = [];
   const flush = async () => {
     await tx.putMessages(messages);
-    messages = [];
+    await tx.putPages(pages);
+    [messages, pages] = [[], []];
     await progress({ task: "restore", done: facts, total: null });
   };
   for await (const fact of readFacts(file)) {
@@ -175,7 +209,10 @@ async function putFacts(tx: Store, file: string, progress: Progress): Promise<nu
     else if ("opinion" in fact) await tx.putOpinions([fact.opinion]);
     else if ("check" in fact) await tx.putChecks([fact.check]);
     else if ("copy" in fact) await tx.putWebCopies([fact.copy]);
-    else if (!mine.has(fact.decision.seq)) await tx.appendDecision(fact.decision);
+    else if ("page" in fact) {
+      pages.push(fact.page);
+      if (pages.length >= PAGE) await flush();
+    } else if (!mine.has(fact.decision.seq)) await tx.appendDecision(fact.decision);
     else if (mine.get(fact.decision.seq) !== JSON.stringify(sorted(fact.decision))) {
       throw new InputError(
         file,

@@ -11,6 +11,7 @@ import { FOLDER_PUBLISHERS, PUBLISHERS } from "../publish/publishers.ts";
 import type { Archive } from "./archive.ts";
 import { listTips, listTopics } from "./list.ts";
 import { listEntries } from "./list-entries.ts";
+import { pagesOfTips } from "./pages-of.ts";
 import { assembleStale } from "./pipeline.ts";
 import type { Progress } from "./progress.ts";
 import { publishFolder } from "./publish-site.ts";
@@ -65,6 +66,7 @@ export async function publish(
     hidden,
     base,
     keyOf: (url) => identify(url)?.key ?? null,
+    pageOf: await pagesOfTips(archive.store, tips, ({ kind, doi }) => kind === "paper" || doi !== null),
   });
   const written = publication.text !== present;
   if (written) await writeFileAtomically(path, publication.text);

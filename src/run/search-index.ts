@@ -6,6 +6,7 @@ import type { Channel } from "../model/workspace.ts";
 import { INDEX_RULES, type SearchedTip, searchDocument } from "../search/document.ts";
 import type { Store } from "../store/store.ts";
 import type { Archive } from "./archive.ts";
+import { pageWords } from "./page-words.ts";
 import { isVisible } from "./visible.ts";
 
 /** Tips indexed in one transaction. */
@@ -109,7 +110,7 @@ type TextsAround = (
 ) => Promise<ReadonlyMap<string, readonly string[]>>;
 
 /** All that is searched around a tip, in the order in which an excerpt is looked for. */
-const AROUND: readonly TextsAround[] = [conversation];
+const AROUND: readonly TextsAround[] = [conversation, whatPagesSay, whatCopiesSay];
 
 /** The texts around each tip, by the tip's id, each text once. */
 export async function talkOf(
@@ -137,4 +138,20 @@ async function conversation(
     else talk.set(id, [publicWords(words)]);
   }
   return talk;
+}
+
+/** What the tips' pages say of themselves. */
+async function whatPagesSay(store: Store, tips: readonly Tip[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const pages = await store.pagesOf(keysOf(tips));
+  return new Map(tips.map(({ id, links }) => [id, links.flatMap(({ key }) => pageWords(pages.get(key)))]));
+}
+
+/** What the readable copies of their pages say. */
+async function whatCopiesSay(store: Store, tips: readonly Tip[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const words = await store.copiedWords(keysOf(tips));
+  return new Map(tips.map(({ id, links }) => [id, links.flatMap(({ key }) => words.get(key) ?? [])]));
+}
+
+function keysOf(tips: readonly Tip[]): string[] {
+  return tips.flatMap(({ links }) => links.map(({ key }) => key));
 }

@@ -10,6 +10,7 @@ import { healthOfTips } from "./check/link-health.ts";
 import { conversationsAround } from "./conversations.ts";
 import { openCardDrawer } from "./draw-card.ts";
 import { listTips, listTopics } from "./list.ts";
+import { pagesOfTips } from "./pages-of.ts";
 import { isVisible } from "./visible.ts";
 
 /** Ours: style, scripts, icon. Beside the views in the sources, for a build leaves them where they are. */
@@ -34,6 +35,7 @@ export async function siteInput(archive: Archive, url: string | null = archive.c
   const open = channels.filter((channel) => isVisible(channel, config));
   const channelNames = new Map(open.map(({ id, name }) => [id, name]));
   const names = new Map(people.map(({ id, name }) => [id, name]));
+  const pageOf = await pagesOfTips(store, tips);
   return {
     title: config.title,
     language: config.language,
@@ -43,10 +45,11 @@ export async function siteInput(archive: Archive, url: string | null = archive.c
     person: (id) => names.get(id) ?? null,
     showsNames: config.showNames,
     conversations: await conversationsAround(archive, tips),
-    cite: citation,
+    cite: (tip) => citation(tip, pageOf),
     channelName: (id) => channelNames.get(id) ?? null,
     drawCard,
     ...(await healthOfTips(archive, tips)),
+    pageOf,
     assets,
     search: new Map(),
   };

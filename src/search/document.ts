@@ -7,9 +7,9 @@ import { initialTokens, type SearchTokens, searchTokens } from "../text/search-t
 import { facetTokens } from "./facets.ts";
 
 /** Raised when tokens or columns change: every index is then made again. */
-export const INDEX_RULES = 2;
+export const INDEX_RULES = 3;
 
-/** Most characters that are read of a tip's notes, links and conversation. */
+/** Most characters that are read of a tip's notes, links and what is around it. */
 const MOST = { title: 1000, links: 4000, notes: 20_000, talk: 8000 } as const;
 
 /** A tip with what the archive may show of its surroundings. */

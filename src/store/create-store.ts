@@ -8,6 +8,7 @@ import { eachEntry, entriesOf, firstListings, replaceEntries } from "./entries.t
 import { addJobs, countJobs, dropJobs, eachJob, nextJobAt, releaseJobs, renewJobs, retryJobs } from "./jobs.ts";
 import { countSaid, markParts, partsDone, putSetting, setting } from "./ledger.ts";
 import { families, linkById, links, putLinks, removeLinks } from "./links.ts";
+import { eachPage, pagesOf, putPages } from "./pages.ts";
 import { putMessages } from "./put-messages.ts";
 import type { Queue } from "./queue.ts";
 import {
@@ -85,6 +86,9 @@ function facts(db: Db): Facts {
     eachCapture: () => eachCapture(db),
     putCopiedWords: (words) => putCopiedWords(db, words),
     copiedWords: (keys) => copiedWords(db, keys),
+    putPages: (list) => putPages(db, list),
+    pagesOf: (keys) => pagesOf(db, keys),
+    eachPage: () => eachPage(db),
     countSaid: () => countSaid(db),
 
     putChecks: (stretches) => putChecks(db, stretches),

@@ -5,6 +5,7 @@ import type { Document, ListedEntry, Listing } from "../model/document.ts";
 import type { LinkRecord } from "../model/link.ts";
 import type { Message, MessageRef } from "../model/message.ts";
 import type { Opinion } from "../model/opinion.ts";
+import type { Page } from "../model/page.ts";
 import type { SearchCandidate, SearchDocument, SearchPlan } from "../model/search.ts";
 import type { Share } from "../model/share.ts";
 import type { Tip, TipState } from "../model/tip.ts";
@@ -14,6 +15,7 @@ import type { Queue } from "./queue.ts";
 
 /**
  * One community's archive. Facts (workspaces, channels, people, messages, documents, decisions, models' opinions, checks of links) only ever join: putting
+ * One community's archive. Facts (workspaces, channels, people, messages, documents, decisions, models' opinions, pages) only ever join: putting
  * the same ones twice, or in another order, gives the same store. Everything else is a cache that `assemble` keeps up.
  *
  * Every method sees what earlier ones wrote. Several processes may hold the same archive open.
@@ -103,6 +105,13 @@ export interface Facts {
   /** What the newest readable copy of each key says; their tips become unsearched. */
   putCopiedWords(words: ReadonlyMap<string, string>): Promise<void>;
   copiedWords(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /** Keeps what pages say of themselves; of two of one link the one fetched later stays. Their keys become stale. */
+  putPages(pages: readonly Page[]): Promise<void>;
+  /** What these links' pages say, by key. */
+  pagesOf(keys: readonly string[]): Promise<ReadonlyMap<string, Page>>;
+  /** By key, some hundreds at a time. */
+  eachPage(): AsyncIterable<readonly Page[]>;
 
   /** Grows with every decision and every call that puts opinions: tells whether what was read of them is all there is. */
   countSaid(): Promise<number>;

@@ -107,6 +107,15 @@ export const LISTINGS: Table = {
   ],
 };
 
+export const PAGES: Table = {
+  name: "pages",
+  keyed: 1,
+  columns: [
+    ["key", "text"],
+    ["body", "json"],
+  ],
+};
+
 export const STALE: Table = { name: "stale", keyed: 1, columns: [["key", "text"]] };
 
 export const UNSEARCHED: Table = { name: "unsearched", keyed: 1, columns: [["root", "text"]] };

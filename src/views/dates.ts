@@ -26,6 +26,8 @@ export interface Dates {
   readonly weekday: (day: number) => string;
   /** `Asia/Seoul`. */
   readonly timeZone: string;
+  /** `2021년 9월 7일`, `2021년 9월` or `2021년`; of a date that may lack its end. */
+  readonly published: (date: string) => string;
 }
 
 export interface Moment {
@@ -53,6 +55,7 @@ export function datesIn(language: Language, zone: string | null = null): Dates {
   const utcDay = new Intl.DateTimeFormat(LOCALES[language], { timeZone: "UTC", dateStyle: "long" });
   const monthShort = new Intl.DateTimeFormat(LOCALES[language], { timeZone: "UTC", month: "short" });
   const weekday = new Intl.DateTimeFormat(LOCALES[language], { timeZone: "UTC", weekday: "short" });
+  const year = new Intl.DateTimeFormat(LOCALES[language], { timeZone: "UTC", year: "numeric" });
   return {
     timeZone,
     moment: (time) => {
@@ -62,6 +65,7 @@ export function datesIn(language: Language, zone: string | null = null): Dates {
     dayName: (date) => utcDay.format(new Date(date)),
     monthShort: (number) => monthShort.format(new Date(Date.UTC(2024, number - 1))),
     weekday: (number) => weekday.format(new Date(MONDAY + number * DAY)),
+    published: (date) => (date.length > 7 ? utcDay : date.length > 4 ? month : year).format(new Date(date)),
     month: (time) => iso.format(new Date(time)),
     monthName: (name) => month.format(new Date(`${name}-01T00:00:00Z`)),
     day: (time) => day.format(new Date(time)),

@@ -2,6 +2,7 @@ import type { Config, SiteConfig } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { HealthMonth } from "../model/health-month.ts";
 import type { LinkHealth } from "../model/link-health.ts";
+import type { Page } from "../model/page.ts";
 import type { Tip } from "../model/tip.ts";
 import type { Topic } from "../model/topic.ts";
 import type { DrawCard } from "./card.ts";
@@ -37,6 +38,8 @@ export interface SiteInput {
   readonly healthOf?: (key: string) => LinkHealth | null;
   /** How the links were, month by month; left out where none was looked at. */
   readonly healthMonths?: readonly HealthMonth[];
+  /** What the page of a link with this key says of itself; null where it has not been read. */
+  readonly pageOf: (key: string) => Page | null;
 }
 
 export type CollectionKind = "topics" | "months" | "sites" | "channels";
@@ -67,6 +70,7 @@ export interface Site extends SiteConversations {
   readonly drawCard: DrawCard | null;
   readonly healthOf: (key: string) => LinkHealth | null;
   readonly healthMonths: readonly HealthMonth[];
+  readonly pageOf: (key: string) => Page | null;
   readonly tips: readonly Tip[];
   /** By when they were first shared, newest first: a repeat is no news. */
   readonly newest: readonly Tip[];
@@ -109,6 +113,7 @@ export function arrangeSite(input: SiteInput): Site {
     drawCard: input.drawCard,
     healthOf: input.healthOf ?? (() => null),
     healthMonths: input.healthMonths ?? [],
+    pageOf: input.pageOf,
     tips,
     newest,
     collections,

@@ -7,6 +7,7 @@ import { page } from "./layout.tsx";
 import { LinkCondition } from "./link-condition.tsx";
 import { Notes } from "./notes.tsx";
 import { doorOf } from "./outward.tsx";
+import { PageData } from "./page-data.tsx";
 import type { Place } from "./place.ts";
 import { hostOf, shortened, shown } from "./shown.ts";
 import { tipPath } from "./site.ts";
@@ -32,6 +33,7 @@ export function tipPage(at: Place, tip: Tip, related: readonly Tip[]): string {
               <Doors at={at} tip={tip} />
               <Cite at={at} tip={tip} />
             </section>
+            <PageData at={at} tip={tip} />
             {tip.notes.length > 0 && (
               <section aria-labelledby="notes">
                 <h2 id="notes">{words.notes}</h2>

@@ -66,5 +66,5 @@ export function inputOf(
     ]),
   ];
   const topics = names.map((name, order) => ({ name, order, parent: null, keywords: [] }));
-  return { title: "모은 팁: 하나", language: "ko", topics, tips, hidden: new Set(), base, keyOf };
+  return { title: "모은 팁: 하나", language: "ko", topics, tips, hidden: new Set(), base, keyOf, pageOf: () => null };
 }

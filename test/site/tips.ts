@@ -99,8 +99,9 @@ export function siteInputOf(tips: readonly Tip[], changes: Partial<FolderInput> 
     showsNames: false,
     conversations: [],
     channelName: () => null,
-    cite: citation,
     drawCard: null,
+    cite: (tip) => citation(tip, () => null),
+    pageOf: () => null,
     assets: new Map(
       ["site.css", "charts.css", "site.js", "search.js", "search-engine.js", "icon.svg"].map((name) => [
         `assets/${name}`,

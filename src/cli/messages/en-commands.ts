@@ -101,6 +101,19 @@ export const enCommands = {
     },
     examples: { "tipkeeper search 객체 탐지": "tips on object detection" },
   },
+  enrich: {
+    summary: "ask what the linked pages say of themselves",
+    description:
+      "Asks for titles, descriptions, authors, dates and more: papers at arXiv, Crossref and others, repositories at GitHub, videos, questions, articles, and otherwise the page itself. A page's title replaces only one that the machine made. What was read is not asked for again; stopped anywhere, the next run goes on. Links from private channels are never asked for. GITHUB_TOKEN and SEMANTIC_SCHOLAR_API_KEY are used where they are set.",
+    options: {
+      again: "also what was read or given up before",
+    },
+    examples: {
+      "tipkeeper enrich": "every link that has not been asked for",
+      "tipkeeper enrich --only arxiv.org --limit 100": "a hundred papers",
+      "tipkeeper enrich --since 2026-01-01 --json": "the latest tips, with a summary for scripts",
+    },
+  },
   publish: {
     summary: "write the archive as a post, a site, data: jekyll, site, jsonl …",
     description:

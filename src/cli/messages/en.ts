@@ -215,6 +215,14 @@ export const en = {
     noKeys: (name: string) => `the environment has no ${name}, which tipkeeper.yaml names for archive.org`,
     written: (file: string) => `wrote ${file}`,
   },
+  enriched: {
+    nothing: "nothing to ask: every page was asked for already",
+    pages: (pages: string, planned: string) => `${count(pages, "page")} read of ${count(planned, "link")} to ask about`,
+    later: (number: string, self: string) => `${number} could not be asked yet: run \`${self} enrich\` again later`,
+    dead: (number: string, self: string) => `${number} given up; \`${self} jobs --kind enrich\` says why`,
+    before: (number: string, self: string) =>
+      `${number} given up before and not asked again; \`${self} enrich --again\` asks all`,
+  },
   jobs: {
     none: "no jobs",
     given: (number: string) => `${number} given up; \`jobs --retry\` tries them again`,

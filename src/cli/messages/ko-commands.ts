@@ -103,6 +103,19 @@ export const koCommands: typeof enCommands = {
     },
     examples: { "tipkeeper search 객체 탐지": "객체 탐지에 관한 팁" },
   },
+  enrich: {
+    summary: "링크된 페이지가 스스로 밝힌 정보를 가져옵니다",
+    description:
+      "제목, 설명, 지은이, 날짜 등을 가져옵니다. 논문은 arXiv와 Crossref 등에서, 저장소는 GitHub에서, 동영상·질문·문서는 각 사이트에서, 그 밖에는 페이지 자체에서 읽습니다. 페이지 제목은 기계가 붙인 제목만 대신합니다. 한 번 읽은 것은 다시 묻지 않고, 중간에 멈춰도 다음 실행에서 이어집니다. 비공개 채널의 링크는 묻지 않습니다. GITHUB_TOKEN과 SEMANTIC_SCHOLAR_API_KEY가 있으면 씁니다.",
+    options: {
+      again: "이미 읽었거나 포기한 것도 다시",
+    },
+    examples: {
+      "tipkeeper enrich": "아직 묻지 않은 모든 링크",
+      "tipkeeper enrich --only arxiv.org --limit 100": "논문 백 편",
+      "tipkeeper enrich --since 2026-01-01 --json": "최근 팁, 스크립트용 요약",
+    },
+  },
   publish: {
     summary: "아카이브를 글이나 사이트로 씁니다: jekyll, site, jsonl …",
     description:

@@ -208,6 +208,14 @@ export const ko: Messages = {
     noKeys: (name) => `환경 변수 ${name}이(가) 없습니다. tipkeeper.yaml이 archive.org 키로 지정한 변수입니다`,
     written: (file) => `${file}에 썼습니다`,
   },
+  enriched: {
+    nothing: "물어볼 것이 없습니다. 모든 페이지를 이미 읽었습니다",
+    pages: (pages, planned) => `링크 ${planned}개 가운데 페이지 ${pages}개를 읽었습니다`,
+    later: (number, self) => `${number}개는 아직 답이 없습니다. 나중에 \`${self} enrich\`를 다시 실행하세요`,
+    dead: (number, self) => `${number}개는 포기했습니다. 이유는 \`${self} jobs --kind enrich\`로 볼 수 있습니다`,
+    before: (number, self) =>
+      `${number}개는 전에 포기해서 다시 묻지 않았습니다. \`${self} enrich --again\`으로 모두 다시 물을 수 있습니다`,
+  },
   jobs: {
     none: "작업이 없습니다",
     given: (number) => `포기한 작업 ${number}개. \`jobs --retry\`로 다시 시도할 수 있습니다`,

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { afterAll, describe, expect, test } from "vitest";
+import { pagesContract } from "../../../test/contracts/pages.ts";
 import { queueContract } from "../../../test/contracts/queue.ts";
 import { storeContract } from "../../../test/contracts/store.ts";
 import { processContract } from "../../../test/contracts/store-processes.ts";
@@ -16,6 +17,7 @@ if ("missing" in server) {
 } else {
   const shared = await server.newDatabase();
   describe("contract", () => storeContract((name) => openPostgresStore(shared, name)));
+  describe("pages", () => pagesContract((name) => openPostgresStore(shared, name)));
   describe("queue", () => queueContract((name) => openPostgresStore(shared, name)));
   describe("processes", () => processContract(server.newDatabase, openPostgresStore));
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
 import { afterAll, describe, expect, test } from "vitest";
+import { pagesContract } from "../../../test/contracts/pages.ts";
 import { queueContract } from "../../../test/contracts/queue.ts";
 import { storeContract } from "../../../test/contracts/store.ts";
 import { processContract } from "../../../test/contracts/store-processes.ts";
@@ -23,6 +24,7 @@ afterAll(async () => {
 
 const shared = await newFolder();
 describe("contract", () => storeContract((name) => openSqliteStore(shared, name)));
+describe("pages", () => pagesContract((name) => openSqliteStore(shared, name)));
 describe("queue", () => queueContract((name) => openSqliteStore(shared, name)));
 describe("processes", () => processContract(newFolder, openSqliteStore));
 
