@@ -2,7 +2,7 @@
 // them broken. Then servers with moods (503 at first, HEAD refused): false alarms of both.
 // node bench/check.mjs   (after npm run build; installs linkinator into the system's temporary folder the first time)
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,10 +30,12 @@ async function main() {
     const [ours, theirs] = ["ours", "theirs"].map((who) => middle(rounds.map((round) => round[who])));
     console.log(`${LINKS} links, ${BROKEN} broken, ${CONCURRENCY} at a time; the middle of ${ROUNDS} rounds`);
     for (const [name, one] of Object.entries({ tipkeeper: ours, linkinator: theirs })) {
-      console.log(`  ${name.padEnd(10)} ${one.seconds.toFixed(2)} s  ${one.peak} MB at most  ${one.found.size} found`);
+      console.log(
+        `  ${name.padEnd(10)} ${one.seconds.toFixed(2)} s (${one.cpu.toFixed(2)} s of a processor)  ${one.peak} MB at most  ${one.found.size} found`,
+      );
     }
     console.log(
-      `  time ratio ${(ours.seconds / theirs.seconds).toFixed(2)}, memory ratio ${(ours.peak / theirs.peak).toFixed(2)}`,
+      `  time ratio ${(ours.seconds / theirs.seconds).toFixed(2)}, of the processor ${(ours.cpu / theirs.cpu).toFixed(2)}, memory ratio ${(ours.peak / theirs.peak).toFixed(2)}`,
     );
     const same = rounds.every(({ ours, theirs, truth }) => equal(ours.found, truth) && equal(theirs.found, truth));
     console.log(`  both found exactly the broken ones in every round: ${same}`);
@@ -96,27 +98,31 @@ async function withServer(mood, work) {
   }
 }
 
-/** One Node process from start to end: seconds of wall clock, its greatest resident size, what it printed. */
+/**
+ * One Node process from start to end: seconds of wall clock and of processor, its greatest resident size, what it printed.
+ * It prints into a file: linkinator ends before a pipe has taken all.
+ */
 function timed(args, cwd, env) {
+  const file = join(cwd, "printed");
+  const printed = openSync(file, "w");
   const start = performance.now();
-  const child = spawn(process.execPath, ["--import", at("report-peak.mjs"), ...args], {
+  const child = spawn(process.execPath, ["--import", at("report-cost.mjs"), ...args], {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "inherit", "ipc"],
+    stdio: ["ignore", printed, "inherit", "ipc"],
   });
-  let [out, peak] = ["", 0];
-  child.stdout.setEncoding("utf8").on("data", (text) => {
-    out += text;
-  });
-  child.on("message", (kilobytes) => {
+  let [peak, cpu] = [0, 0];
+  child.on("message", ({ kilobytes, seconds }) => {
     peak = Math.round(kilobytes / 1024);
+    cpu = seconds;
   });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => {
+      closeSync(printed);
       const seconds = (performance.now() - start) / 1000;
       if (code > 1) reject(new Error(`${args.join(" ")} ended with ${code}`));
-      else resolve({ seconds, peak, out });
+      else resolve({ seconds, cpu, peak, out: readFileSync(file, "utf8") });
     });
   });
 }

@@ -42,7 +42,7 @@ export interface CheckRun extends JobsReport {
 
 const DAY = 86_400_000;
 /** Pages that one run reads only to know what they say; a large archive's are read over several runs. */
-const READS = 200;
+const READS = 100;
 /** Days after which it is asked again whether there is a copy of a dead page, or a new one of a living. */
 const ASK_AGAIN = 30;
 const SAVE_AGAIN = 180;
