@@ -1,5 +1,4 @@
 import { page } from "./layout.tsx";
-import { LinkHealthChart } from "./link-health-chart.tsx";
 import type { Place } from "./place.ts";
 import { Shelf } from "./shelf.tsx";
 import type { Collection } from "./site.ts";
@@ -25,7 +24,6 @@ export function browsePage(at: Place): string {
           <Group at={at} all={all} />
         ))}
         <Group at={at} all={sites.slice(0, SITES)} rest={sites.slice(SITES)} />
-        <LinkHealthChart months={site.healthMonths} words={words} dates={site.dates} />
       </>
     ),
   });

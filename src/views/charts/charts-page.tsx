@@ -1,4 +1,5 @@
 import { page } from "../layout.tsx";
+import { LinkHealthChart } from "../link-health-chart.tsx";
 import type { Place } from "../place.ts";
 import { Calendar } from "./calendar.tsx";
 import { figuresOf } from "./figures.ts";
@@ -62,6 +63,7 @@ export function chartsPage(at: Place): string {
               />
             ),
         )}
+        <LinkHealthChart months={site.healthMonths} words={words} dates={dates} />
         {tips.length === 0 && <p class="empty">{words.noTips}</p>}
       </>
     ),
