@@ -27,8 +27,8 @@ export function LinkHealthChart({
   const most = Math.max(...months.map(totalOf));
   const step = Math.min(COLUMN, WIDTH / months.length);
   return (
-    <figure class="health-chart">
-      <figcaption>{words.history}</figcaption>
+    <section class="chart health-chart" aria-labelledby="link-health">
+      <h2 id="link-health">{words.history}</h2>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + AXIS}`} role="img" aria-label={words.history}>
         {months.map((month, at) => (
           <Column
@@ -77,7 +77,7 @@ export function LinkHealthChart({
           </tbody>
         </table>
       </details>
-    </figure>
+    </section>
   );
 }
 
