@@ -58,6 +58,7 @@ models:
     { url: "http://localhost:11434/v1/", model: "qwen3:8b", apiKeyEnv: KEY, batch: 5, timeout: 9, price: { input: 1, output: 2.5 } }
   embeddings: { folder: ./models/e5 }
 network: { contact: "mailto:tips@our-study.example", ports: [80, 443, 8080], delay: 2, timeout: 60, cacheBytes: 0 }
+wayback: { save: true, keysEnv: ARCHIVE_KEYS }
 preserve: { bytes: 5000, pageBytes: 1000, browser: false, show: dead }
 limits: { fileBytes: 1000, linksPerMessage: 5 }
 `;
@@ -111,6 +112,7 @@ limits: { fileBytes: 1000, linksPerMessage: 5 }
       timeout: 60,
       cacheBytes: 0,
     },
+    wayback: { save: true, keysEnv: "ARCHIVE_KEYS" },
     preserve: { bytes: 5000, pageBytes: 1000, browser: false, show: "dead" },
     limits: { ...DEFAULT_LIMITS, fileBytes: 1000, linksPerMessage: 5 },
   });
