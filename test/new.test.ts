@@ -25,6 +25,8 @@ beforeAll(() => {
   for (const path of [
     "src",
     "scripts/new.mjs",
+    "scripts/build-browser.mjs",
+    "test/build-browser.ts",
     "test/contracts/source.ts",
     "test/page-server.ts",
     "package.json",

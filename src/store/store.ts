@@ -14,9 +14,9 @@ import type { Channel, Person, Workspace } from "../model/workspace.ts";
 import type { Queue } from "./queue.ts";
 
 /**
- * One community's archive. Facts (workspaces, channels, people, messages, documents, decisions, models' opinions, checks of links) only ever join: putting
- * One community's archive. Facts (workspaces, channels, people, messages, documents, decisions, models' opinions, pages) only ever join: putting
- * the same ones twice, or in another order, gives the same store. Everything else is a cache that `assemble` keeps up.
+ * One community's archive. Facts (workspaces, channels, people, messages, documents, decisions, models' opinions, checks of
+ * links, pages) only ever join: putting the same ones twice, or in another order, gives the same store. Everything else is
+ * a cache that `assemble` keeps up.
  *
  * Every method sees what earlier ones wrote. Several processes may hold the same archive open.
  */
