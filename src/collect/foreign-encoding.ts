@@ -18,7 +18,7 @@ export function foreignEncoding(bytes: Buffer): string | null {
   if (count(bytes, (byte) => byte < 32 && !(byte >= 9 && byte <= 13)) * CONTROLS > bytes.length) return null;
   if (isUtf8(withoutCutCharacter(bytes))) return null;
   const text = iconv.decode(bytes, "cp949").slice(0, -1);
-  return text.includes("\ufffd") ? "another encoding" : "CP949 or EUC-KR";
+  return text.includes("\ufffd") ? "another encoding" : "CP949/EUC-KR";
 }
 
 /** All zeros on one side: the upper bytes of Latin letters. */

@@ -32,7 +32,7 @@ describe("Markdown", () => {
 
   test.each([
     ["UTF-16", Buffer.from(`\ufeff${GOOD}`, "utf16le"), "UTF-16"],
-    ["CP949", Buffer.concat([Buffer.from(GOOD), Buffer.from("b1db0a", "hex")]), "CP949 or EUC-KR"],
+    ["CP949", Buffer.concat([Buffer.from(GOOD), Buffer.from("b1db0a", "hex")]), "CP949/EUC-KR"],
     ["broken UTF-8", Buffer.concat([Buffer.from(GOOD), Buffer.from([0xff, 0xfe, 0x80])]), "another encoding"],
   ])("%s is refused with its name and what to do", async (name, bytes, seems) => {
     write(`${name}.md`, bytes);

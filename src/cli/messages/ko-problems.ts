@@ -100,10 +100,6 @@ export const koProblems: readonly (readonly [english: string, korean: string])[]
   ["It is nested too deeply; passed over.", "너무 깊이 중첩되어 건너뛰었습니다."],
   ["{} more problems of this kind.", "같은 종류의 문제가 {}건 더 있습니다."],
   [
-    "is not UTF-8 text (CP949 or EUC-KR, as it looks); save it as UTF-8 and import it again",
-    "UTF-8 텍스트가 아닙니다(CP949 또는 EUC-KR로 보입니다). UTF-8로 저장한 뒤 다시 가져오세요",
-  ],
-  [
     "is not UTF-8 text ({}, as it looks); save it as UTF-8 and import it again",
     "UTF-8 텍스트가 아닙니다(추정: {}). UTF-8로 저장한 뒤 다시 가져오세요",
   ],
