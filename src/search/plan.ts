@@ -2,6 +2,7 @@ import type { Phrase, SearchPlan } from "../model/search.ts";
 import { isGlue } from "../text/search-stems.ts";
 import { compounds, GRAM_MARK, stemOf } from "../text/search-tokens.ts";
 import { readWords } from "../text/search-words.ts";
+import { bilingual } from "./bilingual.ts";
 import { ANY_TIP, facetPhrase } from "./facets.ts";
 import { isoDate, type QueryPart } from "./parse-query.ts";
 import { type Synonyms, withSynonyms } from "./synonyms.ts";
@@ -40,6 +41,12 @@ const MOST_PAIRED = 4;
 interface Wanted {
   readonly clause: Phrase[];
   readonly looser: readonly Phrase[];
+}
+
+interface Unit extends Wanted {
+  readonly looser: Phrase[];
+  readonly key: string;
+  readonly isGlue: boolean;
 }
 
 /** What to ask the index; null when the query asks for nothing. */
@@ -100,7 +107,7 @@ function wantedWords(text: string, synonyms: Synonyms): Wanted[] {
   const { initials, rest } = typedText(text);
   const words = readWords(rest);
   const joined = new Map(compounds(words).map((compound) => [compound.from, compound]));
-  const units: (Wanted & { readonly key: string; readonly isGlue: boolean })[] = [];
+  const units: Unit[] = [];
   for (let at = 0; at < words.length; ) {
     const compound = joined.get(at);
     const word = words[at];
@@ -124,6 +131,7 @@ function wantedWords(text: string, synonyms: Synonyms): Wanted[] {
     at += 1;
   }
   withSynonyms(units, synonyms);
+  withSynonyms(units, bilingual(), ({ looser }) => looser);
   const telling = units.filter((unit) => !unit.isGlue);
   return [
     ...initials.map((letters) => ({ clause: [prefix(letters)], looser: [] })),

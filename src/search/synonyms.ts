@@ -28,8 +28,12 @@ interface Unit {
   readonly key: string;
 }
 
-/** Lets each word, or some words in a row, be found by their synonyms too. */
-export function withSynonyms(units: readonly Unit[], synonyms: Synonyms): void {
+/** Lets each word, or some words in a row, be found by their synonyms too (`pick`: of which phrases they become some). */
+export function withSynonyms<Of extends Unit>(
+  units: readonly Of[],
+  synonyms: Synonyms,
+  pick: (unit: Of) => Phrase[] = ({ clause }) => clause,
+): void {
   if (synonyms.size === 0) return;
   for (let from = 0; from < units.length; from++) {
     let key = "";
@@ -37,7 +41,7 @@ export function withSynonyms(units: readonly Unit[], synonyms: Synonyms): void {
       key += units[to]?.key ?? "";
       const others = synonyms.get(key);
       // Every clause of the row: (a or s) and (b or s) is (a and b) or s.
-      if (others) for (const { clause } of units.slice(from, to + 1)) clause.push(...others);
+      if (others) for (const unit of units.slice(from, to + 1)) pick(unit).push(...others);
     }
   }
 }
