@@ -55,12 +55,15 @@ async function ask(query: string, { index, synonyms, limit }: Asked) {
   const strict = await index.find(plan.strict, most);
   const stages = [strict];
   const found = () => stages.reduce((sum, { length }) => Math.max(sum, length), 0);
-  for (const next of [plan.free, plan.pairs]) {
-    if (next !== null && found() < limit) stages.push(await index.find(next, most));
-  }
-  const isAnswered = strict.length > 0 || (plan.free !== null && (stages[1]?.length ?? 0) > 0);
+  const goOn = async (next: SearchPlan | null, few: number) => {
+    if (next !== null && found() < few) stages.push(await index.find(next, most));
+  };
+  await goOn(plan.free, limit);
+  await goOn(plan.bilingual, limit / 3);
+  const isAnswered = found() > 0;
+  await goOn(plan.pairs, limit);
   // "Any" is dear on common words, and what it adds is seldom meant.
-  if (plan.any !== null && found() === 0) stages.push(await index.find(plan.any, most));
+  await goOn(plan.any, 1);
   const phrases = stages.length > 1 ? [...plan.phrases, ...plan.looser] : plan.phrases;
   return { ranked: rank(stages, limit), phrases, isWhole: strict.length > 0, isAnswered };
 }

@@ -22,6 +22,8 @@ export interface QueryPlan {
   readonly strict: SearchPlan;
   /** Tips that hold every word in this form or another; null where there are no others. */
   readonly free: SearchPlan | null;
+  /** Tips that hold every word in this script or the other one (`bilingual.ts`); null where no word is known in both. */
+  readonly bilingual: SearchPlan | null;
   /** Tips that hold all words but one; null where these are too few or too many. */
   readonly pairs: SearchPlan | null;
   /** Tips that hold any of it; null where there is but one word. */
@@ -41,10 +43,12 @@ const MOST_PAIRED = 4;
 interface Wanted {
   readonly clause: Phrase[];
   readonly looser: readonly Phrase[];
+  /** In the other script or language. */
+  readonly foreign: readonly Phrase[];
 }
 
 interface Unit extends Wanted {
-  readonly looser: Phrase[];
+  readonly foreign: Phrase[];
   readonly key: string;
   readonly isGlue: boolean;
 }
@@ -80,10 +84,13 @@ export function planQuery(parts: readonly QueryPart[], synonyms: Synonyms): Quer
   return {
     strict: strict.clauses.length > 0 ? strict : planOf([[ANY_TIP]]),
     free: wanted.some(({ looser }) => looser.length > 0) ? planOf(free) : null,
+    bilingual: wanted.some(({ foreign }) => foreign.length > 0)
+      ? planOf(wanted.map(({ foreign }, at) => looseClause([...(free[at] ?? []), ...foreign])))
+      : null,
     pairs: clauses.length > 2 && clauses.length <= MOST_PAIRED ? planOf(pairsOf(clauses)) : null,
     any: clauses.length > 1 ? planOf([looseClause(free.flat())]) : null,
     phrases: clauses.flat(),
-    looser: wanted.flatMap(({ looser }) => looser),
+    looser: wanted.flatMap(({ looser, foreign }) => [...looser, ...foreign]),
   };
 }
 
@@ -115,7 +122,7 @@ function wantedWords(text: string, synonyms: Synonyms): Wanted[] {
     if (compound) {
       const parts = words.slice(compound.from, compound.to).map((part) => part.text);
       const clause = compoundPhrases(compound.text, parts);
-      units.push({ clause, looser: looserCompound(parts), key: compound.text, isGlue: false });
+      units.push({ clause, looser: looserCompound(parts), foreign: [], key: compound.text, isGlue: false });
       at = compound.to;
       continue;
     }
@@ -125,16 +132,17 @@ function wantedWords(text: string, synonyms: Synonyms): Wanted[] {
     units.push({
       clause,
       looser: looserPhrases(word, words.length === 1),
+      foreign: [],
       key: stemOf(word),
       isGlue: isGlue(word.text),
     });
     at += 1;
   }
   withSynonyms(units, synonyms);
-  withSynonyms(units, bilingual(), ({ looser }) => looser);
+  withSynonyms(units, bilingual(), ({ foreign }) => foreign);
   const telling = units.filter((unit) => !unit.isGlue);
   return [
-    ...initials.map((letters) => ({ clause: [prefix(letters)], looser: [] })),
+    ...initials.map((letters) => ({ clause: [prefix(letters)], looser: [], foreign: [] })),
     ...(telling.length > 0 ? telling : units),
   ];
 }
@@ -143,5 +151,5 @@ function wantedWords(text: string, synonyms: Synonyms): Wanted[] {
 function quoted(text: string): Wanted[] {
   const words = readWords(text);
   if (words.length === 0) return [];
-  return [{ clause: [{ tokens: words.map((word) => word.text), prefix: true }], looser: [] }];
+  return [{ clause: [{ tokens: words.map((word) => word.text), prefix: true }], looser: [], foreign: [] }];
 }
