@@ -11,7 +11,7 @@ const BUILT = join(ROOT, "dist/cli/main.js");
 
 refuseOldNode();
 if (changedAt(INSTALLED) < changedAt(join(ROOT, "package-lock.json"))) {
-  step("Installing what package-lock.json says (once; about 350 MB on disk)", ...npm("ci", "--no-progress"));
+  step("Installing what package-lock.json says (once; about 460 MB on disk)", ...npm("ci", "--no-progress"));
 }
 const names = join(ROOT, "scripts/build-emoji.js");
 if (changedAt(join(ROOT, "src/text/emoji-names.ts")) < Math.max(changedAt(names), changedAt(INSTALLED))) {
