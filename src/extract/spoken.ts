@@ -1,4 +1,5 @@
 import type { Spoken, SpokenFile } from "../model/conversation.ts";
+import { slackFileKey } from "../model/copy-path.ts";
 import type { SlackAttachment, SlackBlock, SlackFile, SlackMessage } from "../model/slack.ts";
 import { decodeEntities } from "../text/plain.ts";
 import { string } from "../text/slack-nodes.ts";
@@ -66,6 +67,7 @@ function fileIn(file: SlackFile, mask: (text: string) => string): readonly Spoke
   const isElsewhere = (mode === "external" || file.is_external === true) && !isOwnFile(address);
   return [
     {
+      id: isElsewhere || slackFileKey(file.id) === null ? null : string(file.id),
       title: mask(title.slice(0, 300)),
       kind: mask((string(pretty) || string(filetype).toUpperCase()).slice(0, 40)),
       size: typeof size === "number" && size > 0 ? size : null,

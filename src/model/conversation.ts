@@ -34,6 +34,8 @@ export interface Spoken {
 
 /** A file that came with a message. What lies in Slack is named; only what lies elsewhere has an address. */
 export interface SpokenFile {
+  /** Of a file that lies in Slack, by which a copy of ours is found; null for others. */
+  readonly id: string | null;
   readonly title: string;
   /** `PDF`, `PNG`; empty when not known. */
   readonly kind: string;

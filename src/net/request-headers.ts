@@ -27,5 +27,14 @@ export function headersAfter(
  * @param contact an address; what cannot stand in a header is left out
  */
 export function userAgent(version: string, contact: string): string {
-  return `Mozilla/5.0 (compatible; Tipkeeper/${version}; +${contact.replace(/[^\x21-\x7e]/g, "")})`;
+  return `Mozilla/5.0 (compatible; Tipkeeper/${version}; +${visible(contact)})`;
+}
+
+/** The same to be said after a browser's own name. */
+export function robotName(version: string, contact: string): string {
+  return `Tipkeeper/${version} (+${visible(contact)})`;
+}
+
+function visible(contact: string): string {
+  return contact.replace(/[^\x21-\x7e]/g, "");
 }

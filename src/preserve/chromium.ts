@@ -1,5 +1,8 @@
 import { access } from "node:fs/promises";
+import type { Browser as Chromium } from "playwright-core";
 import type { Browser } from "./copier.ts";
+import { type LookLimits, lookAt } from "./look-at.ts";
+import { watchMemory } from "./watch-memory.ts";
 
 /** Where systems keep a browser that speaks Chromium's protocol. */
 const PLACES = [
@@ -14,23 +17,18 @@ const PLACES = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
-/** Nothing of the browser's own goes over the network, and WebRTC finds no way past the proxy. */
+/** Nothing of the browser's own goes over the network. */
 const QUIET = [
   "--disable-gpu",
-  "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
-  "--proxy-bypass-list=<-loopback>",
 ];
-/** Longest wait for a page, and for what it loads late. Milliseconds. */
-const PATIENCE = 30_000;
-const SETTLE = 3_000;
-const WINDOW = { width: 1280, height: 1600 } as const;
-/** Tallest screenshot, in pixels. */
-const TALLEST = 10_000;
+/** Pages at a time: each may take a processor and some hundred megabytes. */
+const TABS = 2;
+/** Pages that one process shows before another takes its place: what it leaks is gone with it. */
+const PAGES = 100;
 
 /** The installed browser's file; null when there is none. */
 export async function findChromium(named: string | undefined): Promise<string | null> {
@@ -44,49 +42,106 @@ export async function findChromium(named: string | undefined): Promise<string | 
   return null;
 }
 
-export interface ProxyAccess {
-  readonly server: string;
-  readonly username: string;
-  readonly password: string;
+export interface ChromiumOptions {
+  readonly file: string;
+  /** The proxy through which alone it reaches the network, and the flags that keep it there. */
+  readonly proxy: { readonly server: string; readonly username: string; readonly password: string };
+  readonly flags: readonly string[];
+  /** Said to every server after the browser's own name. */
+  readonly name: string;
+  readonly limits?: Partial<LookLimits>;
 }
 
-/** Starts the browser behind the proxy, through which alone it reaches the network. Each page gets a profile of its own. */
-export async function openChromium(file: string, proxy: ProxyAccess): Promise<Browser> {
+/**
+ * Starts the browser. Each page gets a profile of its own; a process that a page has brought down is replaced for the next
+ * one.
+ *
+ * @throws when the browser cannot be started at all
+ */
+export async function openChromium(options: ChromiumOptions): Promise<Browser> {
+  let latest = launch(options);
+  let waiting: (() => void)[] = [];
+  let looking = 0;
+  await latest;
+
+  async function current(): Promise<Running> {
+    for (;;) {
+      const mine = latest;
+      const running = await mine.catch(() => null);
+      if (running?.browser.isConnected() && running.shown < PAGES) return running;
+      if (latest !== mine) continue;
+      // Those that still look at a page in the old one have it to themselves.
+      void running?.retire();
+      latest = launch(options);
+      return latest;
+    }
+  }
+
+  async function turn(): Promise<void> {
+    while (looking >= TABS) await new Promise<void>((resolve) => waiting.push(resolve));
+    looking += 1;
+  }
+
+  return {
+    look: async (url) => {
+      await turn();
+      try {
+        const running = await current();
+        running.shown += 1;
+        running.looking += 1;
+        try {
+          return await lookAt(running.browser, url, { userAgent: running.userAgent, ...options.limits });
+        } finally {
+          running.looking -= 1;
+          if (running.isRetired && running.looking === 0) await running.stop();
+        }
+      } finally {
+        looking -= 1;
+        const [next, ...others] = waiting;
+        waiting = others;
+        next?.();
+      }
+    },
+    close: async () => (await latest.catch(() => null))?.stop(),
+  };
+}
+
+/** One process of the browser. */
+interface Running {
+  readonly browser: Chromium;
+  readonly userAgent: string;
+  shown: number;
+  looking: number;
+  isRetired: boolean;
+  retire(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+async function launch({ file, proxy, flags, name }: ChromiumOptions): Promise<Running> {
   const { chromium } = await import("playwright-core");
-  const isRoot = process.getuid?.() === 0;
   const browser = await chromium.launch({
     executablePath: file,
     proxy,
     // Chromium's own sandbox refuses to work for root.
-    args: [...QUIET, ...(isRoot ? ["--no-sandbox"] : [])],
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [...QUIET, ...flags],
   });
-  return {
-    look: async (url) => {
-      const context = await browser.newContext({
-        viewport: WINDOW,
-        acceptDownloads: false,
-        serviceWorkers: "block",
-        permissions: [],
-      });
-      try {
-        const page = await context.newPage();
-        page.on("dialog", (dialog) => void dialog.dismiss().catch(() => undefined));
-        await page.goto(url, { timeout: PATIENCE, waitUntil: "load" });
-        // A page that never rests is kept as it is by then.
-        await page.waitForLoadState("networkidle", { timeout: SETTLE }).catch(() => undefined);
-        const session = await context.newCDPSession(page);
-        const { data } = await session.send("Page.captureSnapshot", { format: "mhtml" });
-        const height = Math.min(await page.evaluate("document.documentElement.scrollHeight").then(Number), TALLEST);
-        await page.setViewportSize({
-          ...WINDOW,
-          height: Math.max(WINDOW.height, Number.isFinite(height) ? height : 0),
-        });
-        const screenshot = await page.screenshot({ timeout: PATIENCE, animations: "disabled" });
-        return { html: Buffer.from(data), screenshot };
-      } finally {
-        await context.close();
-      }
+  const session = await browser.newBrowserCDPSession();
+  const version = await session.send("Browser.getVersion");
+  const unwatch = watchMemory(session);
+  const running: Running = {
+    browser,
+    userAgent: `${version.userAgent} ${name}`,
+    ...{ shown: 0, looking: 0, isRetired: false },
+    retire: async () => {
+      running.isRetired = true;
+      if (running.looking === 0) await running.stop();
     },
-    close: () => browser.close(),
+    stop: async () => {
+      unwatch();
+      await browser.close().catch(() => undefined);
+    },
   };
+  browser.once("disconnected", unwatch);
+  return running;
 }

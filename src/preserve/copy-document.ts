@@ -10,15 +10,21 @@ const STYLE =
 
 /**
  * What a copy may do, wherever it is shown: be read. No script, no other host, no form; the sandbox, which only a header
- * can ask for, takes away its origin as well.
+ * can ask for, takes away its origin as well. Its one style is allowed by what it holds: older copies have older ones.
  */
-export const COPY_POLICY = [
-  "default-src 'none'",
-  "img-src data:",
-  `style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`,
-  "form-action 'none'",
-  "base-uri 'none'",
-].join("; ");
+export function copyPolicy(html: string): string {
+  const style = /<style>([^<]*)<\/style>/.exec(html)?.[1] ?? "";
+  return [
+    "default-src 'none'",
+    "img-src data:",
+    `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join("; ");
+}
+
+const STYLE_ELEMENT = `<style>${STYLE}</style>`;
+const POLICY = copyPolicy(STYLE_ELEMENT);
 
 export interface CopyText {
   readonly title: string;
@@ -36,11 +42,11 @@ export function copyDocument({ title, language, article, url, at }: CopyText): s
   const lang = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language) ? ` lang="${language}"` : "";
   return [
     `<!doctype html>\n<html${lang}><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${COPY_POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
-    `<meta name="referrer" content="no-referrer"><title>${escaped(title)}</title><style>${STYLE}</style></head>\n<body>`,
-    `<header><p><time datetime="${day}">${day}</time> · <a href="${escaped(url)}" rel="noreferrer nofollow">${escaped(url)}</a></p></header>`,
-    `<article>${title === "" ? "" : `<h1>${escaped(title)}</h1>`}\n${article}\n</article></body></html>\n`,
+    `<meta name="referrer" content="no-referrer"><title>${escaped(title)}</title>${STYLE_ELEMENT}</head>\n<body>`,
+    `<header><p>Preserved copy · 보존본 · <time datetime="${day}">${day}</time> · <a href="${escaped(url)}" rel="noreferrer nofollow">${escaped(url)}</a></p></header>`,
+    `<main><article>${title === "" ? "" : `<h1>${escaped(title)}</h1>`}\n${article}\n</article></main></body></html>\n`,
   ].join("");
 }
 

@@ -46,13 +46,16 @@ export interface FolderInput extends SiteInput {
   readonly assets: ReadonlyMap<string, Uint8Array>;
   /** The files of a search without a server, by name; none where a server answers. */
   readonly search: ReadonlyMap<string, Uint8Array>;
+  /** Contents of a preserved copy, by its SHA-256; null for what is missing or damaged. Left out where there are none. */
+  readonly readCopy?: (blob: string) => Promise<Uint8Array | null>;
 }
 
 /** One file of a folder; made when it is wanted. */
 export interface PublishedFile {
   /** Below the folder, with slashes; never out of it. */
   readonly path: string;
-  readonly contents: () => FileContents | Promise<FileContents>;
+  /** Null for one that cannot be had after all: it is left out. */
+  readonly contents: () => FileContents | null | Promise<FileContents | null>;
   /**
    * What it is made from, in short, where making it is dear: a file that is there and was made from the same is not made
    * again. Holds no white space.

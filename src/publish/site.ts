@@ -4,6 +4,7 @@ import { arrangeSite } from "../views/site.ts";
 import { feedFiles } from "./feeds.ts";
 import type { FolderPublisher } from "./publisher.ts";
 import { cardFiles } from "./site/cards.ts";
+import { copyFiles } from "./site/copies.ts";
 import { discoveryFiles } from "./site/discovery.ts";
 
 /** The archive as a site that any web server, and a disk, can show. */
@@ -19,6 +20,7 @@ export const site: FolderPublisher = {
     for (const { path, html } of pages) yield { path, contents: html };
     for (const { path, html } of movedPages(arranged)) yield { path, contents: html };
     for (const [name, contents] of input.search) yield { path: `search/${name}`, contents: () => contents };
+    yield* copyFiles(arranged, input.readCopy);
     yield* discoveryFiles(arranged, pages);
     yield* cardFiles(arranged);
     if (arranged.config.url !== null) yield* feedFiles(arranged);

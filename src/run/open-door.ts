@@ -32,7 +32,7 @@ export function openArchiveDoor(options: {
   return openDoor({ network, version: packageVersion(), cache, test });
 }
 
-function packageVersion(): string {
+export function packageVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   return (manifest as { readonly version: string }).version;
 }

@@ -42,14 +42,19 @@ export async function publishFolder(
   const folders = new Set<string>();
   const total = input.tips.length;
   const write = async () => {
-    for (let next = files.next(); !next.done; next = files.next()) {
-      const { path, contents, stamp } = next.value;
+    for (let file = files.next(); !file.done; file = files.next()) {
+      const { path, contents, stamp } = file.value;
       now.set(path, "");
       if (stamp === undefined || !isAsMade(join(out, path), stamp, before.get(path))) {
-        const made = Buffer.from(await contents());
-        const what = writeIfChanged(out, path, made, folders);
+        const made = await contents();
+        if (made === null) {
+          now.delete(path);
+          continue;
+        }
+        const next = Buffer.from(made);
+        const what = writeIfChanged(out, path, next, folders);
         if (what !== null) counts[what]++;
-        if (stamp !== undefined) now.set(path, signOf(stamp, made));
+        if (stamp !== undefined) now.set(path, signOf(stamp, next));
       } else now.set(path, before.get(path) ?? "");
       await progress({ task: "publish", done: Math.min(now.size, total), total });
     }

@@ -11,6 +11,7 @@ import { conversationsAround } from "./conversations.ts";
 import { openCardDrawer } from "./draw-card.ts";
 import { listTips, listTopics } from "./list.ts";
 import { pagesOfTips } from "./pages-of.ts";
+import { shownCopies } from "./preserve/shown-copies.ts";
 import { isVisible } from "./visible.ts";
 
 /** Ours: style, scripts, icon. Beside the views in the sources, for a build leaves them where they are. */
@@ -21,7 +22,7 @@ const BUILT = new URL("../../dist/assets/search-engine.js", import.meta.url);
 
 /** What the site of this archive is made of. */
 export async function siteInput(archive: Archive, url: string | null = archive.config.site.url): Promise<FolderInput> {
-  const { store, config } = archive;
+  const { store, blobs, config } = archive;
   const site = { ...config.site, url };
   const [topics, people, channels, assets, drawCard] = await Promise.all([
     listTopics(archive),
@@ -34,6 +35,8 @@ export async function siteInput(archive: Archive, url: string | null = archive.c
   for await (const tip of listTips(archive, {})) tips.push(tip);
   const open = channels.filter((channel) => isVisible(channel, config));
   const channelNames = new Map(open.map(({ id, name }) => [id, name]));
+  const conversations = await conversationsAround(archive, tips);
+  const health = await healthOfTips(archive, tips);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const pageOf = await pagesOfTips(store, tips);
   return {
@@ -44,12 +47,17 @@ export async function siteInput(archive: Archive, url: string | null = archive.c
     tips,
     person: (id) => names.get(id) ?? null,
     showsNames: config.showNames,
-    conversations: await conversationsAround(archive, tips),
     cite: (tip) => citation(tip, pageOf),
     channelName: (id) => channelNames.get(id) ?? null,
     drawCard,
-    ...(await healthOfTips(archive, tips)),
     pageOf,
+    conversations,
+    ...health,
+    copies: await shownCopies(archive, { tips, conversations, ...health }),
+    readCopy: async (blob) => {
+      const contents = await blobs.get(blob);
+      return typeof contents === "string" ? null : contents;
+    },
     assets,
     search: new Map(),
   };

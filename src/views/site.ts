@@ -1,3 +1,4 @@
+import type { Capture } from "../model/capture.ts";
 import type { Config, SiteConfig } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { HealthMonth } from "../model/health-month.ts";
@@ -10,6 +11,7 @@ import { type Dates, datesIn } from "./dates.ts";
 import { publicTip } from "./public-tip.ts";
 import { hostOf, shown } from "./shown.ts";
 import { arrangeConversations, type SiteConversations } from "./site-conversations.ts";
+import { arrangeCopies, type SiteCopies } from "./site-copies.ts";
 import { slugs } from "./slug.ts";
 import { type Words, wordsIn } from "./words/words.ts";
 
@@ -40,6 +42,10 @@ export interface SiteInput {
   readonly healthMonths?: readonly HealthMonth[];
   /** What the page of a link with this key says of itself; null where it has not been read. */
   readonly pageOf: (key: string) => Page | null;
+  /** The preserved copies that may be shown, by key of the link or of Slack's file; none where left out. */
+  readonly copies?: ReadonlyMap<string, readonly Capture[]>;
+  /** Whether a server offers what an exported site leaves out: whole pages and record sets. */
+  readonly offersDownloads?: boolean;
 }
 
 export type CollectionKind = "topics" | "months" | "sites" | "channels";
@@ -57,7 +63,7 @@ export interface Collection {
 }
 
 /** An archive arranged for reading. */
-export interface Site extends SiteConversations {
+export interface Site extends SiteConversations, SiteCopies {
   readonly title: string;
   readonly language: Config["language"];
   readonly config: SiteConfig;
@@ -119,6 +125,7 @@ export function arrangeSite(input: SiteInput): Site {
     collections,
     tipById: (id) => byId.get(id) ?? null,
     ...arrangeConversations(input.conversations, tips),
+    ...arrangeCopies(input.copies ?? new Map(), input.offersDownloads ?? false),
     find: (kind, name) => byName.get(`${kind}/${name}`) ?? null,
   };
 }

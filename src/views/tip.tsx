@@ -3,6 +3,7 @@ import type { Tip } from "../model/tip.ts";
 import { linkedMessage } from "../text/slack-permalink.ts";
 import { appearedIn, Cite } from "./cite.tsx";
 import { tipData } from "./json-ld.ts";
+import { Copies, CopyDoor } from "./copies.tsx";
 import { page } from "./layout.tsx";
 import { LinkCondition } from "./link-condition.tsx";
 import { Notes } from "./notes.tsx";
@@ -40,6 +41,7 @@ export function tipPage(at: Place, tip: Tip, related: readonly Tip[]): string {
                 <Notes at={at} notes={tip.notes} />
               </section>
             )}
+            <Copies at={at} tip={tip} />
             <section aria-labelledby="shared">
               <h2 id="shared">{words.shared}</h2>
               {tip.shares.length === 0 ? <p class="empty">{words.listed}</p> : <Shares at={at} tip={tip} />}
@@ -85,10 +87,13 @@ function Doors({ at, tip }: { readonly at: Place; readonly tip: Tip }) {
   const { words } = at.site;
   return (
     <ul class="doors">
-      {tip.links.map(({ url, key, label }) => {
+      {tip.links.map((link) => {
+        const { url, key, label } = link;
         const { href, isInside } = doorOf(at, url);
+        const health = isInside ? null : at.site.healthOf(key);
         return (
           <li>
+            {health?.state === "dead" && <CopyDoor at={at} link={link} />}
             <a href={href} rel={isInside ? undefined : "noopener"}>
               <span class="host">{isInside ? words.conversation : hostOf(url)}</span>
               {label !== null && <span class="label"> {label}</span>}
@@ -96,7 +101,7 @@ function Doors({ at, tip }: { readonly at: Place; readonly tip: Tip }) {
               {!isInside && linkedMessage(url) !== null && <span class="label"> {words.membersOnly}</span>}
               <span class="address">{readable(url)}</span>
             </a>
-            {!isInside && <LinkCondition at={at} health={at.site.healthOf(key)} />}
+            <LinkCondition at={at} health={health} />
           </li>
         );
       })}

@@ -11,6 +11,7 @@ import { api, type SearchForAll } from "./api.ts";
 import { LONGEST_QUERY } from "./api-schemas.ts";
 import { contentType } from "./content-type.ts";
 import { inTurn } from "./in-turn.ts";
+import { copyAnswer } from "./copy-answer.ts";
 import { type Snapshot, snapshots } from "./snapshot.ts";
 
 /** SQLite answers one at a time; while PostgreSQL looks, another answer can be drawn. */
@@ -37,7 +38,10 @@ export function createApp({ archive, url, hosts, onError }: AppOptions): Hono {
     if (!hosts.has(new URL(context.req.url).hostname)) return context.text("Misdirected request", 421);
     await next();
     const { headers } = context.res;
-    headers.set("Content-Security-Policy", `${CONTENT_POLICY}; frame-ancestors 'none'`);
+    // Copies of others' pages have a stricter one.
+    if (!headers.has("Content-Security-Policy")) {
+      headers.set("Content-Security-Policy", `${CONTENT_POLICY}; frame-ancestors 'none'`);
+    }
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "no-referrer");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
@@ -45,6 +49,7 @@ export function createApp({ archive, url, hosts, onError }: AppOptions): Hono {
   app.get("/api/", (context) => context.redirect("/api", 308));
   app.route("/api", api({ archive, url: archive.config.site.url ?? url, search, snapshot, onError }));
   app.get("/search.html", async (context) => searchAnswer(context, search, await snapshot()));
+  app.get("/copies/*", async (context, next) => (await copyAnswer(context, archive, await snapshot())) ?? next());
   app.get("*", async (context) => fileAnswer(context, await snapshot()));
   app.onError((error, context) => {
     onError(error);
@@ -85,7 +90,9 @@ async function fileAnswer(context: Context, { site, files }: Snapshot): Promise<
   if (path === null || file === undefined || path === ".nojekyll") {
     return context.html(notFoundPage(placeOf(site, (path ?? "404.html").replaceAll("\\", "/"))), 404);
   }
-  const contents = Buffer.from(await file.contents());
+  const made = await file.contents();
+  if (made === null) return context.html(notFoundPage(placeOf(site, path)), 404);
+  const contents = Buffer.from(made);
   const tag = `"${createHash("sha256").update(contents).digest("base64url").slice(0, 22)}"`;
   const headers = { "Content-Type": contentType(path), "Cache-Control": "no-cache", ETag: tag };
   if (context.req.header("If-None-Match") === tag) return context.body(null, 304, headers);

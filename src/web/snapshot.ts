@@ -54,7 +54,7 @@ export function snapshots(archive: Archive, url: string, now: () => number): () 
 }
 
 async function takeSnapshot(archive: Archive, url: string): Promise<Snapshot> {
-  const input = await siteInput(archive, archive.config.site.url ?? url);
+  const input = { ...(await siteInput(archive, archive.config.site.url ?? url)), offersDownloads: true };
   const files = new Map<string, PublishedFile>();
   for (const file of sitePublisher.publishFiles(input)) files.set(file.path, file);
   return { site: arrangeSite(input), files };

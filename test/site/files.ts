@@ -5,7 +5,7 @@ import type { FolderInput, FolderPublisher } from "../../src/publish/publisher.t
 export async function filesOf(publisher: FolderPublisher, input: FolderInput): Promise<ReadonlyMap<string, Buffer>> {
   const files = [...publisher.publishFiles(input)];
   const made = await Promise.all(
-    files.map(async ({ path, contents }) => [path, Buffer.from(await contents())] as const),
+    files.map(async ({ path, contents }) => [path, Buffer.from((await contents()) ?? "")] as const),
   );
   const byPath = new Map(made);
   expect(byPath.size).toBe(files.length);

@@ -32,18 +32,22 @@ export const preserve: CliCommand<Flags> = {
 function keepCopies(session: Session, { since, only, limit, again = false }: Flags): Promise<ExitCode> {
   return session.withArchive("existing", async (archive) => {
     const { settings, env, advise, messages } = session;
-    const [{ preserve }, { openArchiveDoor }, { findChromium, openChromium }] = await Promise.all([
+    const [{ preserve }, { openArchiveDoor }, { openBrowser }] = await Promise.all([
       import("../../run/preserve/preserve.ts"),
       import("../../run/open-door.ts"),
-      import("../../preserve/chromium.ts"),
+      import("../../run/preserve/open-browser.ts"),
     ]);
     const { config, now } = archive;
     const warn = (line: string) => void advise(line);
     const door = openArchiveDoor({ config, data: settings.data, env, warn });
     try {
-      const file = config.preserve.browser ? await findChromium(env.TIPKEEPER_CHROMIUM) : null;
-      if (config.preserve.browser && file === null) await advise(messages.preserved.noBrowser);
-      const browser = file === null ? null : await openChromium(file, await door.proxy());
+      const found = config.preserve.browser ? await openBrowser(config, door, env.TIPKEEPER_CHROMIUM) : null;
+      const browser = found !== null && "look" in found ? found : null;
+      if (found !== null && "why" in found) {
+        await advise(
+          found.why === "missing" ? messages.preserved.noBrowser : messages.preserved.badBrowser(found.said),
+        );
+      }
       try {
         const summary = await session.withProgress((progress) =>
           preserve(archive, {

@@ -247,6 +247,8 @@ export const en = {
     later: (number: string, self: string) => `${number} could not be copied yet: run \`${self} preserve\` again later`,
     dead: (number: string, self: string) => `${number} given up; \`${self} jobs --kind preserve\` says why`,
     noBrowser: "No Chromium is installed: pages are copied as they are answered and as they read, without screenshots.",
+    badBrowser: (said: string) =>
+      `Chromium does not start (${said}): pages are copied without it. As root it runs without its sandbox; else the system must allow user namespaces.`,
     pruned: (freed: string, copies: string, left: string) =>
       `${freed} freed, ${count(copies, "copy", "copies")} removed, ${left} left`,
     exported: (path: string, pages: string, size: string) => `wrote ${path}: ${count(pages, "page")}, ${size}`,

@@ -1,6 +1,9 @@
+import type { Capture } from "../../model/capture.ts";
 import type { SpokenFile } from "../../model/conversation.ts";
+import { copyPath, isPicture } from "../../model/copy-path.ts";
 import { decodeEntities } from "../../text/plain.ts";
 import { type Node, nodes, string } from "../../text/slack-nodes.ts";
+import { bytes } from "../bytes.ts";
 import { timeOf } from "../dates.ts";
 import { Outward } from "../outward.tsx";
 import { hostOf, shortened, webAddress } from "../shown.ts";
@@ -69,18 +72,23 @@ function SharedMessage({ attachment, talk }: { readonly attachment: Node; readon
   );
 }
 
-/** A file by its name; only what lies outside of Slack can be opened. */
+/** A file by its name: pictures that are kept are shown, other files that are kept can be had. */
 export function File({ file, talk }: { readonly file: SpokenFile; readonly talk: Talk }) {
   const { words } = talk.at.site;
   const { title, kind, size, preview } = file;
   const url = file.url === null ? null : webAddress(file.url);
+  const copy = talk.at.site.fileCopy(file.id);
+  const where = url === null && copy === null ? words.fileInSlack : "";
   return (
     <div class="file">
+      {copy !== null && isPicture(copy) && (
+        <a href={talk.at.to(copyPath(copy))}>
+          <img src={talk.at.to(copyPath(copy))} alt={title} loading="lazy" />
+        </a>
+      )}
       <p>
-        {url === null ? title : <Outward at={talk.at} url={url} text={title} />}{" "}
-        <span class="aside">
-          {[kind, size === null ? "" : bytes(size), url === null ? words.fileInSlack : ""].filter(Boolean).join(" · ")}
-        </span>
+        <FileName title={title} url={url} copy={copy} talk={talk} />{" "}
+        <span class="aside">{[kind, size === null ? "" : bytes(size), where].filter(Boolean).join(" · ")}</span>
       </p>
       {preview !== "" && (
         <pre tabindex={0}>
@@ -91,7 +99,19 @@ export function File({ file, talk }: { readonly file: SpokenFile; readonly talk:
   );
 }
 
-function bytes(size: number): string {
-  if (size < 1000) return `${size} B`;
-  return size < 1_000_000 ? `${Math.round(size / 1000)} kB` : `${(size / 1_000_000).toFixed(1)} MB`;
+interface FileNameProps {
+  readonly title: string;
+  readonly url: string | null;
+  readonly copy: Capture | null;
+  readonly talk: Talk;
+}
+
+function FileName({ title, url, copy, talk: { at } }: FileNameProps) {
+  if (url !== null) return <Outward at={at} url={url} text={title} />;
+  if (copy === null || isPicture(copy)) return <>{title}</>;
+  return (
+    <a href={at.to(copyPath(copy))} rel="nofollow" download={title}>
+      {title}
+    </a>
+  );
 }

@@ -138,7 +138,7 @@ test("a page's preview, an app's words, a shared message, files and reactions", 
       { pretext: "An app *says*", fields: [{ title: "State", value: "open" }] },
       { is_share: true, author_id: "U2", channel_id: "C2", ts: "1630465200.000100", text: "shared words" },
     ] as unknown as Spoken["attachments"],
-    files: [{ title: "talk.pdf", kind: "PDF", size: 1_234_567, url: null, preview: "" }],
+    files: [{ id: null, title: "talk.pdf", kind: "PDF", size: 1_234_567, url: null, preview: "" }],
   });
   expect(html).toContain(
     '<p class="aside">A</p><p><a href="https://a.example/" rel="noopener nofollow ugc">A page</a></p><p>Of b</p>',

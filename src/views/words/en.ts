@@ -49,6 +49,16 @@ export const en = {
     states: { alive: "Alive", moved: "Moved", failing: "Failing", dead: "Dead", closed: "Closed", unsure: "Not sure" },
     links: (number: number) => count(number, "link"),
   },
+  copies: {
+    title: "Preserved copies",
+    text: "Preserved copy",
+    pdf: "PDF",
+    file: "Picture",
+    screenshot: "Screenshot",
+    html: "Whole page (MHTML)",
+    warc: "Record set (WARC)",
+    asOf: (day: string, host: string) => `What ${host} said on ${day}`,
+  },
   notes: "Notes",
   aboutPage: "About the page",
   pageKinds: {
