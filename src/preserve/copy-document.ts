@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { Parser } from "htmlparser2";
 
 const STYLE =
-  ":root{color-scheme:light dark}body{max-width:42rem;margin:2rem auto;padding:0 1rem;" +
+  ":root{color-scheme:light dark;background:Canvas;color:CanvasText}body{max-width:42rem;margin:2rem auto;padding:0 1rem;" +
   "font:1.05rem/1.7 system-ui,'Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR',sans-serif;word-break:keep-all;overflow-wrap:anywhere}" +
-  "header{border-bottom:1px solid;opacity:.75;font-size:.875rem;padding-bottom:.75rem}img{max-width:100%;height:auto}" +
+  "header{border-bottom:1px solid;font-size:.875rem;padding-bottom:.75rem}img{max-width:100%;height:auto}" +
   "pre{overflow-x:auto;padding:.75rem;border:1px solid}table{border-collapse:collapse;display:block;overflow-x:auto}" +
   "td,th{border:1px solid;padding:.25rem .5rem}";
 

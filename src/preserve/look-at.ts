@@ -14,6 +14,7 @@ const LIMITS: LookLimits = { whole: 60_000, load: 30_000, settle: 3_000, bytes: 
 const WINDOW = { width: 1280, height: 1600 } as const;
 /** Tallest screenshot, in pixels: more is no picture that anybody looks at. */
 const TALLEST = 10_000;
+const ATTEMPTS = 4;
 /** Patience with a browser that does not even close a page. */
 const CLOSING = 5_000;
 
@@ -73,13 +74,25 @@ async function show(context: BrowserContext, url: string, { load, settle, bytes 
     // A page that never rests is kept as it is by then.
     await page.waitForLoadState("load", { timeout: load / 2 }).catch(ifTimeout);
     await page.waitForLoadState("networkidle", { timeout: settle }).catch(ifTimeout);
-    const { data } = await session.send("Page.captureSnapshot", { format: "mhtml" });
-    if (data.length > bytes) throw new Error(`its whole copy is larger than ${bytes} bytes`);
-    return { html: Buffer.from(data), screenshot: await screenshotOf(page, session) };
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await pictureOf(page, session, bytes);
+      } catch (error) {
+        // A page that goes on to another in this very moment is asked again there.
+        if (attempt === ATTEMPTS || !/navigat|active page|context was destroyed/i.test(String(error))) throw error;
+      }
+    }
   }
 }
 
 type Session = Awaited<ReturnType<BrowserContext["newCDPSession"]>>;
+
+async function pictureOf(page: Page, session: Session, bytes: number): Promise<Look> {
+  await session.send("Page.stopLoading");
+  const { data } = await session.send("Page.captureSnapshot", { format: "mhtml" });
+  if (data.length > bytes) throw new Error(`its whole copy is larger than ${bytes} bytes`);
+  return { html: Buffer.from(data), screenshot: await screenshotOf(page, session) };
+}
 
 async function screenshotOf(page: Page, session: Session): Promise<Uint8Array> {
   // Asked of the browser, not of the page, which may say anything.
