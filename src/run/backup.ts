@@ -8,35 +8,39 @@ import { textLines } from "../collect/json-lines.ts";
 import { isObject } from "../collect/json-object.ts";
 import { parseJson } from "../collect/parse-json.ts";
 import { timestamp } from "../collect/timestamp.ts";
+import type { Blobs } from "../model/blobs.ts";
 import { CHECK_RESULTS } from "../model/check.ts";
 import type { Act } from "../model/decision.ts";
 import { DOCUMENT_KINDS } from "../model/document.ts";
 import { FETCH_FAILURES } from "../model/fetch.ts";
 import type { Message } from "../model/message.ts";
 import { PAGE_KINDS, type Page } from "../model/page.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Store } from "../store/store.ts";
 import type { Archive } from "./archive.ts";
+import { COPY_FACTS, eachCopyFact, takeCopies } from "./backup-copies.ts";
 import { rebuild } from "./pipeline.ts";
 import type { Progress } from "./progress.ts";
 import { writeFileAtomically } from "./write-file.ts";
 
 /** Version of the backup's form; a reader refuses newer ones. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * Writes every fact of the archive, private ones too, as one gzipped file of JSON lines, readable by its owner only.
  * The same facts give the same bytes, however and in whatever order they came.
  */
 export async function backup(
-  { store }: Archive,
+  { store, blobs }: Archive,
   file: string,
   progress: Progress,
-): Promise<{ readonly facts: number; readonly bytes: number }> {
+): Promise<{ readonly facts: number; readonly bytes: number; readonly skipped: readonly Problem[] }> {
   const total = await store.countMessages();
+  const skipped: Problem[] = [];
   let facts = 0;
   const lines = async function* () {
     let chunk = `${JSON.stringify({ tipkeeper: FORMAT })}\n`;
-    for await (const fact of eachFact(store)) {
+    for await (const fact of eachFact(store, blobs, (problem) => void skipped.push(problem))) {
       facts += 1;
       chunk += `${JSON.stringify(fact)}\n`;
       if (chunk.length < 1 << 16) continue;
@@ -47,10 +51,10 @@ export async function backup(
     yield chunk;
   };
   await writeFileAtomically(file, Readable.from(lines()).pipe(createGzip({ level: 6 })), 0o600);
-  return { facts, bytes: (await stat(file)).size };
+  return { facts, bytes: (await stat(file)).size, skipped };
 }
 
-async function* eachFact(store: Store): AsyncGenerator<Fact> {
+async function* eachFact(store: Store, blobs: Blobs, report: (problem: Problem) => void): AsyncGenerator<Fact> {
   const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
   for (const workspace of [...(await store.workspaces())].sort(byId)) yield { workspace };
   for (const channel of [...(await store.channels())].sort(byId)) yield { channel };
@@ -62,6 +66,7 @@ async function* eachFact(store: Store): AsyncGenerator<Fact> {
   for await (const page of store.eachCheck()) for (const check of page) yield { check };
   for (const copy of [...(await store.webCopies())].sort(byId)) yield { copy };
   for await (const pages of store.eachPage()) for (const page of pages) yield { page };
+  yield* eachCopyFact(store, blobs, report);
 }
 
 const text = z.string();
@@ -164,6 +169,7 @@ const FACT = z.union([
   }),
   z.object({ copy: z.object({ id: text, at: text, address: textOrNull, madeAt: textOrNull }) }),
   z.object({ page: PAGE_FACT }),
+  ...COPY_FACTS,
 ]);
 type Fact = z.infer<typeof FACT>;
 
@@ -176,17 +182,27 @@ const PAGE = 1000;
  *
  * @throws InputError when the file is no backup, is damaged, or tells of other decisions than the archive has
  */
-export async function restore(archive: Archive, file: string, progress: Progress): Promise<{ readonly facts: number }> {
-  const facts = await archive.store.transaction(async (tx) => {
+export async function restore(archive: Archive, file: string, progress: Progress): Promise<Restored> {
+  const restored = await archive.store.transaction(async (tx) => {
     await tx.putSetting("sources", "");
-    return putFacts(tx, file, progress);
+    return putFacts({ store: tx, blobs: archive.blobs }, file, progress);
   });
   await rebuild(archive, progress);
-  return { facts };
+  return restored;
 }
 
-/** Answers how many there were. */
-async function putFacts(tx: Store, file: string, progress: Progress): Promise<number> {
+export interface Restored {
+  readonly facts: number;
+  /** Copies whose contents the backup lacks. */
+  readonly skipped: readonly Problem[];
+}
+
+async function putFacts(
+  { store: tx, blobs }: Pick<Archive, "store" | "blobs">,
+  file: string,
+  progress: Progress,
+): Promise<Restored> {
+  const copies = takeCopies(tx, blobs);
   const mine = new Map((await tx.decisions()).map((decision) => [decision.seq, JSON.stringify(sorted(decision))]));
   let facts = 0;
   let messages: Message[] = [];
@@ -212,7 +228,8 @@ async function putFacts(tx: Store, file: string, progress: Progress): Promise<nu
     else if ("page" in fact) {
       pages.push(fact.page);
       if (pages.length >= PAGE) await flush();
-    } else if (!mine.has(fact.decision.seq)) await tx.appendDecision(fact.decision);
+    } else if ("part" in fact || "capture" in fact || "copied" in fact) await copies.take(fact);
+    else if (!mine.has(fact.decision.seq)) await tx.appendDecision(fact.decision);
     else if (mine.get(fact.decision.seq) !== JSON.stringify(sorted(fact.decision))) {
       throw new InputError(
         file,
@@ -221,7 +238,7 @@ async function putFacts(tx: Store, file: string, progress: Progress): Promise<nu
     }
   }
   await flush();
-  return facts;
+  return { facts, skipped: await copies.finish() };
 }
 
 function sorted(value: object): object {

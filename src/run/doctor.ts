@@ -1,13 +1,15 @@
 import { access, constants, stat, statfs } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { InputError } from "../collect/collector.ts";
 import type { Config } from "../model/config.ts";
 import { readTestSwitch } from "../net/test-switch.ts";
+import { folderBlobs } from "../store/blobs/folder-blobs.ts";
 import { openStore } from "../store/open.ts";
 import { loadConfig } from "./config.ts";
 import { openCardDrawer } from "./draw-card.ts";
 import { SWITCH_IS_ON } from "./open-door.ts";
 import { sourcesFingerprint } from "./pipeline.ts";
+import { type CopiesHealth, inspectCopies } from "./preserve/inspect-copies.ts";
 import type { isVisible } from "./visible.ts";
 
 /** One thing that the doctor looked at. */
@@ -123,6 +125,7 @@ async function archiveHealth(
         });
       }
       findings.push(...(await cardsHealth(config)));
+      findings.push(...copiesHealth(await inspectCopies(store, folderBlobs(join(options.data, "blobs"))), config));
       findings.push(...unknownChannels(config, await store.channels()));
       if (config.workspaceUrl === null && (await store.workspaces()).every(({ url }) => url === null)) {
         findings.push({
@@ -161,4 +164,30 @@ function unknownChannels(config: Config, channels: readonly Parameters<typeof is
       what: `the config names a channel that no import has: ${name}`,
       mend: "correct the name",
     }));
+}
+
+/** Part of the room for copies that is worth a word once it is taken. */
+const NEARLY = 0.9;
+
+function copiesHealth({ copies, bytes, missing, unnamed }: CopiesHealth, { preserve }: Config): Finding[] {
+  if (copies === 0 && bytes === 0) return [];
+  const findings: Finding[] = [
+    { level: "ok", what: `preserved copies: ${copies}, ${megabytes(bytes)} MB on disk`, mend: null },
+  ];
+  if (missing > 0) {
+    const mend = "restore a backup, or copy the pages again with `tipkeeper preserve --again`";
+    findings.push({ level: "warning", what: `${missing} copies are missing or damaged`, mend });
+  }
+  if (bytes > preserve.bytes * NEARLY) {
+    const what = `the copies take ${megabytes(bytes)} of ${megabytes(preserve.bytes)} MB (preserve.bytes)`;
+    findings.push({ level: "warning", what, mend: "raise preserve.bytes, or `tipkeeper preserve --prune`" });
+  } else if (unnamed > FREE_BYTES) {
+    const what = `${megabytes(unnamed)} MB of contents are in no copy`;
+    findings.push({ level: "warning", what, mend: "tipkeeper preserve --prune" });
+  }
+  return findings;
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1024 ** 2);
 }

@@ -144,6 +144,7 @@ export const koProblems: readonly (readonly [english: string, korean: string])[]
   ["the page is behind a login", "로그인해야 볼 수 있는 페이지입니다"],
   ["the page is larger than what is kept of one", "페이지가 보존할 수 있는 크기(preserve.pageBytes)보다 큽니다"],
   ["the page asks not to be archived ({})", "보존하지 말아 달라는 페이지입니다({})"],
+  ["its copy of {} is missing or damaged in the backup", "{}의 보존본이 백업에 없거나 손상되었습니다"],
   ["its copy of {} is {}", "{}의 보존본을 쓸 수 없습니다({})"],
   // What the doctor finds, and how to mend it.
   ["mend the line, or let `tipkeeper init` write a new file", "해당 줄을 고치거나 `tipkeeper init`으로 새로 만드세요"],
@@ -161,6 +162,18 @@ export const koProblems: readonly (readonly [english: string, korean: string])[]
     "지난 실행이 끝나지 않았거나, 그 뒤에 설정이 바뀌었습니다",
   ],
   ["the config names a channel that no import has: {}", "설정에 적힌 채널이 가져온 자료에 없습니다: {}"],
+  ["preserved copies: {}, {} MB on disk", "보존본 {}개, 디스크 {} MB"],
+  ["{} copies are missing or damaged", "보존본 {}개가 없거나 손상되었습니다"],
+  [
+    "restore a backup, or copy the pages again with `tipkeeper preserve --again`",
+    "백업을 되살리거나 `tipkeeper preserve --again`으로 다시 보존하세요",
+  ],
+  ["the copies take {} of {} MB (preserve.bytes)", "보존본이 {} MB로, 한도 {} MB(preserve.bytes)에 가깝습니다"],
+  [
+    "raise preserve.bytes, or `tipkeeper preserve --prune`",
+    "preserve.bytes를 올리거나 `tipkeeper preserve --prune`을 실행하세요",
+  ],
+  ["{} MB of contents are in no copy", "어느 보존본에도 없는 내용이 {} MB 있습니다"],
   ["correct the name", "이름을 고쳐 주세요"],
   ["others on this machine can read {}", "이 컴퓨터의 다른 사용자가 {} 폴더를 읽을 수 있습니다"],
   ["only {} MB are free", "남은 공간이 {} MB뿐입니다"],

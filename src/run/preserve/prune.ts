@@ -1,4 +1,6 @@
 import type { Capture } from "../../model/capture.ts";
+import { jobState } from "../../model/job.ts";
+import type { Store } from "../../store/store.ts";
 import type { Archive } from "../archive.ts";
 
 export interface Pruned {
@@ -23,11 +25,21 @@ const ORDER: Readonly<Record<Capture["format"], number>> = {
 /**
  * Makes room: takes out contents that no copy names; then, while the copies are larger than the owner wants, older copies
  * of pages that have newer ones, whole pages before screenshots before record sets, oldest first. The last readable copy of
- * a page stays.
+ * a page stays. While a process copies pages, contents without a name are left to it: it may be about to name them.
  */
-export async function prune({ store, blobs, config }: Archive): Promise<Pruned> {
+export async function prune(archive: Archive): Promise<Pruned> {
+  // Others that write wait, so that nothing is named between the look and the removal.
+  const { gone, ...pruned } = await archive.store.transaction((tx) => pruneFacts({ ...archive, store: tx }));
+  // First the facts, then the contents: killed between the two, contents without a name are left for the next time.
+  for (const hash of gone) await archive.blobs.remove(hash);
+  return pruned;
+}
+
+async function pruneFacts(archive: Archive): Promise<Pruned & { readonly gone: readonly string[] }> {
+  const { store, blobs, config } = archive;
   const sizes = new Map<string, number>();
   for await (const { hash, bytes } of blobs.each()) sizes.set(hash, bytes);
+  const isCopying = await hasRunningJobs(store, archive.now().toISOString());
   const captures: Capture[] = [];
   for await (const page of store.eachCapture()) captures.push(...page);
   const named = new Map<string, number>();
@@ -40,7 +52,7 @@ export async function prune({ store, blobs, config }: Archive): Promise<Pruned> 
     gone.push(hash);
     bytes -= sizes.get(hash) ?? 0;
   };
-  for (const hash of sizes.keys()) if (!named.has(hash)) drop(hash);
+  for (const hash of sizes.keys()) if (!named.has(hash) && !isCopying) drop(hash);
 
   const removed: Capture[] = [];
   for (const capture of expendable(captures)) {
@@ -50,10 +62,15 @@ export async function prune({ store, blobs, config }: Archive): Promise<Pruned> 
     named.set(capture.blob, left);
     if (left === 0) drop(capture.blob);
   }
-  // First the facts, then the contents: killed between the two, contents without a name are left for the next time.
   await store.removeCaptures(removed);
-  for (const hash of gone) await blobs.remove(hash);
-  return { blobs: gone.length, copies: removed.length, freed: before - bytes, bytes };
+  return { blobs: gone.length, copies: removed.length, freed: before - bytes, bytes, gone };
+}
+
+async function hasRunningJobs(store: Store, now: string): Promise<boolean> {
+  for await (const jobs of store.eachJob({ kind: "preserve" })) {
+    if (jobs.some((job) => jobState(job, now) === "running")) return true;
+  }
+  return false;
 }
 
 /** What may go, in this order; never the newest of a page's readable copies or PDFs and files. */

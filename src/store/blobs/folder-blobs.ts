@@ -20,9 +20,8 @@ export function folderBlobs(folder: string): Blobs {
 async function put(folder: string, contents: Uint8Array): Promise<string> {
   const hash = hashOf(contents);
   const file = place(folder, hash);
-  const kept = await stat(file).catch(nothing);
-  // A file of another size is what a full disk or a crash left: it is written again.
-  if (kept?.size === contents.length) return hash;
+  // What a full disk, a crash or the years made of it is written again.
+  if (typeof (await get(folder, hash)) !== "string") return hash;
   await mkdir(join(file, ".."), { recursive: true });
   const beside = `${file}.${randomUUID().slice(0, 8)}.tmp`;
   try {
