@@ -49,6 +49,7 @@ describe("what a message says", () => {
         name: "talk.pdf",
         filetype: "pdf",
         size: 2000,
+        id: "F01",
         mode: "hosted",
         url_private: "https://files.slack.com/x?t=xoxe-1",
       },
@@ -56,9 +57,9 @@ describe("what a message says", () => {
       { title: "code", pretty_type: "Python", mode: "snippet", preview: "print(1)" },
     ];
     expect(spokenIn({ files }, same)?.files).toEqual([
-      { title: "talk.pdf", kind: "PDF", size: 2000, url: null, preview: "" },
-      { title: "Plan", kind: "", size: null, url: "https://docs.example/plan", preview: "" },
-      { title: "code", kind: "Python", size: null, url: null, preview: "print(1)" },
+      { id: "F01", title: "talk.pdf", kind: "PDF", size: 2000, url: null, preview: "" },
+      { id: null, title: "Plan", kind: "", size: null, url: "https://docs.example/plan", preview: "" },
+      { id: null, title: "code", kind: "Python", size: null, url: null, preview: "print(1)" },
     ]);
   });
 

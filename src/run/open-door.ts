@@ -23,12 +23,14 @@ export function openArchiveDoor(options: {
   readonly data: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly warn: (line: string) => void;
+  /** Whether answers are kept; not where addresses hold secrets. */
+  readonly keeps?: boolean;
 }): Door {
-  const { config, data, env, warn } = options;
+  const { config, data, env, warn, keeps = true } = options;
   const { network } = config;
   const test = readTestSwitch(env);
   if (test) warn(SWITCH_IS_ON);
-  const cache = network.cacheBytes > 0 ? openFileCache(join(data, "cache", "web"), network.cacheBytes) : null;
+  const cache = keeps && network.cacheBytes > 0 ? openFileCache(join(data, "cache", "web"), network.cacheBytes) : null;
   return openDoor({ network, version: packageVersion(), cache, test });
 }
 

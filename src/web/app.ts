@@ -10,8 +10,8 @@ import { MOST_RESULTS, moreThan, RESULTS } from "../views/search-results.tsx";
 import { api, type SearchForAll } from "./api.ts";
 import { LONGEST_QUERY } from "./api-schemas.ts";
 import { contentType } from "./content-type.ts";
-import { inTurn } from "./in-turn.ts";
 import { copyAnswer } from "./copy-answer.ts";
+import { inTurn } from "./in-turn.ts";
 import { type Snapshot, snapshots } from "./snapshot.ts";
 
 /** SQLite answers one at a time; while PostgreSQL looks, another answer can be drawn. */

@@ -142,11 +142,14 @@ export const enCommands = {
     options: {
       again: "copy again what has a copy, or was given up",
       prune: "make room: remove what nothing needs, and older copies beyond preserve.bytes of tipkeeper.yaml",
+      files:
+        "take Slack's own files (pictures in messages) out of this export or archive; SLACK_TOKEN asks Slack for them",
       wacz: "write all copies as one WACZ file, which ReplayWeb.page opens",
     },
     examples: {
       "tipkeeper preserve": "every page without a copy",
       "tipkeeper preserve --only blog.example.com --limit 20": "twenty pages of one site",
+      "tipkeeper preserve --files export.zip": "the pictures that messages around tips show",
       "tipkeeper preserve --wacz tips.wacz": "take the copies elsewhere",
     },
   },

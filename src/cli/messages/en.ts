@@ -247,6 +247,7 @@ export const en = {
     later: (number: string, self: string) => `${number} could not be copied yet: run \`${self} preserve\` again later`,
     dead: (number: string, self: string) => `${number} given up; \`${self} jobs --kind preserve\` says why`,
     noBrowser: "No Chromium is installed: pages are copied as they are answered and as they read, without screenshots.",
+    slackFiles: (kept: string, wanted: string) => `${kept} of ${count(wanted, "Slack file")} kept`,
     badBrowser: (said: string) =>
       `Chromium does not start (${said}): pages are copied without it. As root it runs without its sandbox; else the system must allow user namespaces.`,
     pruned: (freed: string, copies: string, left: string) =>

@@ -144,11 +144,14 @@ export const koCommands: typeof enCommands = {
     options: {
       again: "보존본이 있거나 포기한 것도 다시 보존합니다",
       prune: "자리 만들기: 쓰이지 않는 것과, tipkeeper.yaml의 preserve.bytes를 넘는 오래된 보존본을 지웁니다",
+      files:
+        "슬랙 파일(메시지의 그림 등)을 이 내보내기나 아카이브에서 꺼냅니다. SLACK_TOKEN이 있으면 슬랙에 직접 요청합니다",
       wacz: "모든 보존본을 WACZ 파일 하나로 씁니다(ReplayWeb.page에서 열립니다)",
     },
     examples: {
       "tipkeeper preserve": "보존본이 없는 모든 페이지",
       "tipkeeper preserve --only blog.example.com --limit 20": "한 사이트의 페이지 스무 개",
+      "tipkeeper preserve --files export.zip": "팁 주변 메시지에 보이는 그림",
       "tipkeeper preserve --wacz tips.wacz": "보존본을 다른 곳으로",
     },
   },

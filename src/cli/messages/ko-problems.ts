@@ -144,6 +144,14 @@ export const koProblems: readonly (readonly [english: string, korean: string])[]
   ["the page is behind a login", "로그인해야 볼 수 있는 페이지입니다"],
   ["the page is larger than what is kept of one", "페이지가 보존할 수 있는 크기(preserve.pageBytes)보다 큽니다"],
   ["the page asks not to be archived ({})", "보존하지 말아 달라는 페이지입니다({})"],
+  ["it does not lie at Slack", "슬랙에 있는 파일이 아닙니다"],
+  ["Slack asks for a login: the token does not open it", "슬랙이 로그인을 요구합니다. 이 토큰으로는 열리지 않습니다"],
+  ["Slack answered {}", "슬랙 응답: {}"],
+  ["it is larger than what is kept of one (preserve.pageBytes)", "보존할 수 있는 크기(preserve.pageBytes)보다 큽니다"],
+  [
+    "the copies have reached preserve.bytes of tipkeeper.yaml",
+    "보존본이 tipkeeper.yaml의 preserve.bytes에 이르렀습니다",
+  ],
   ["its copy of {} is missing or damaged in the backup", "{}의 보존본이 백업에 없거나 손상되었습니다"],
   ["its copy of {} is {}", "{}의 보존본을 쓸 수 없습니다({})"],
   // What the doctor finds, and how to mend it.

@@ -239,6 +239,7 @@ export const ko: Messages = {
     later: (number, self) => `${number}개는 아직 보존하지 못했습니다. 나중에 \`${self} preserve\`를 다시 실행하세요`,
     dead: (number, self) => `${number}개는 포기했습니다. 이유는 \`${self} jobs --kind preserve\`로 볼 수 있습니다`,
     noBrowser: "Chromium이 없어 화면 그림 없이, 응답과 읽을 글만 보존합니다.",
+    slackFiles: (kept, wanted) => `슬랙 파일 ${wanted}개 가운데 ${kept}개를 보존했습니다`,
     badBrowser: (said) =>
       `Chromium이 시작되지 않아(${said}) 없이 보존합니다. root로 실행하면 샌드박스 없이 돌고, 아니면 시스템이 사용자 네임스페이스를 허용해야 합니다.`,
     pruned: (freed, copies, left) => `${freed}를 비우고 보존본 ${copies}개를 지웠습니다. 남은 크기: ${left}`,

@@ -116,7 +116,8 @@ async function withoutCopy(
   });
 }
 
-async function bytesOf(blobs: Blobs): Promise<number> {
+/** What all contents take. */
+export async function bytesOf(blobs: Blobs): Promise<number> {
   let sum = 0;
   for await (const { bytes } of blobs.each()) sum += bytes;
   return sum;
