@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import type { Browser as Chromium } from "playwright-core";
 import type { Browser } from "./copier.ts";
-import { type LookLimits, lookAt } from "./look-at.ts";
+import { LOOK_LIMITS, type Look, type LookLimits, lookAt, OverTime } from "./look-at.ts";
 import { watchMemory } from "./watch-memory.ts";
 
 /** Where systems keep a browser that speaks Chromium's protocol. */
@@ -82,19 +82,26 @@ export async function openChromium(options: ChromiumOptions): Promise<Browser> {
     looking += 1;
   }
 
+  async function lookIn(running: Running, url: string, isSecond = false): Promise<Look> {
+    running.shown += 1;
+    running.looking += 1;
+    try {
+      return await lookAt(running.browser, url, { userAgent: running.userAgent, ...options.limits });
+    } catch (error) {
+      // Another page, or somebody else, brought the browser down.
+      if (isSecond || error instanceof OverTime || running.browser.isConnected()) throw error;
+    } finally {
+      running.looking -= 1;
+      if (running.isRetired && running.looking === 0) await running.stop();
+    }
+    return lookIn(await current(), url, true);
+  }
+
   return {
     look: async (url) => {
       await turn();
       try {
-        const running = await current();
-        running.shown += 1;
-        running.looking += 1;
-        try {
-          return await lookAt(running.browser, url, { userAgent: running.userAgent, ...options.limits });
-        } finally {
-          running.looking -= 1;
-          if (running.isRetired && running.looking === 0) await running.stop();
-        }
+        return await lookIn(await current(), url);
       } finally {
         looking -= 1;
         const [next, ...others] = waiting;
@@ -117,7 +124,7 @@ interface Running {
   stop(): Promise<void>;
 }
 
-async function launch({ file, proxy, flags, name }: ChromiumOptions): Promise<Running> {
+async function launch({ file, proxy, flags, name, limits }: ChromiumOptions): Promise<Running> {
   const { chromium } = await import("playwright-core");
   const browser = await chromium.launch({
     executablePath: file,
@@ -128,7 +135,7 @@ async function launch({ file, proxy, flags, name }: ChromiumOptions): Promise<Ru
   });
   const session = await browser.newBrowserCDPSession();
   const version = await session.send("Browser.getVersion");
-  const unwatch = watchMemory(session);
+  const unwatch = watchMemory(session, limits?.memory ?? LOOK_LIMITS.memory);
   const running: Running = {
     browser,
     userAgent: `${version.userAgent} ${name}`,

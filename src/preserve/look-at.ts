@@ -8,9 +8,17 @@ export interface LookLimits {
   readonly settle: number;
   /** Most that is loaded for it, and largest copy that is kept, in bytes. */
   readonly bytes: number;
+  /** Most memory that its process may take, in bytes, where the system tells (Linux). */
+  readonly memory: number;
 }
 
-const LIMITS: LookLimits = { whole: 60_000, load: 30_000, settle: 3_000, bytes: 50 * 1024 ** 2 };
+export const LOOK_LIMITS: LookLimits = {
+  whole: 60_000,
+  load: 30_000,
+  settle: 3_000,
+  bytes: 50 * 1024 ** 2,
+  memory: 1.5 * 1024 ** 3,
+};
 const WINDOW = { width: 1280, height: 1600 } as const;
 /** Tallest screenshot, in pixels: more is no picture that anybody looks at. */
 const TALLEST = 10_000;
@@ -25,6 +33,9 @@ export interface Look {
   readonly screenshot: Uint8Array;
 }
 
+/** A page took longer than it may. */
+export class OverTime extends Error {}
+
 /**
  * Shows a page in a profile of its own and answers with what it came to. Pages may do what they like: after `whole`
  * milliseconds it is over, and where the browser cannot be freed of the page, it is ended.
@@ -36,7 +47,7 @@ export async function lookAt(
   url: string,
   { userAgent, ...wishes }: { readonly userAgent: string } & Partial<LookLimits>,
 ): Promise<Look> {
-  const limits = { ...LIMITS, ...wishes };
+  const limits = { ...LOOK_LIMITS, ...wishes };
   const context = await browser.newContext({
     viewport: WINDOW,
     userAgent,
@@ -70,8 +81,11 @@ async function show(context: BrowserContext, url: string, { load, settle, bytes 
       // What has come by then is kept.
       if (loaded > bytes) void session.send("Page.stopLoading").catch(() => undefined);
     });
-    await page.goto(url, { timeout: load, waitUntil: "domcontentloaded" });
-    // A page that never rests is kept as it is by then.
+    // A page that never rests, or is on its way to a file, is kept as it is by then.
+    await page.goto(url, { timeout: load, waitUntil: "domcontentloaded" }).catch((error: Error) => {
+      if (!page.url().startsWith("http")) throw error;
+      ifTimeout(error);
+    });
     await page.waitForLoadState("load", { timeout: load / 2 }).catch(ifTimeout);
     await page.waitForLoadState("networkidle", { timeout: settle }).catch(ifTimeout);
     for (let attempt = 1; ; attempt++) {
@@ -114,7 +128,7 @@ async function within<Result>(most: number, why: string, work: Promise<Result>):
     return await Promise.race([
       work,
       new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new Error(why)), most);
+        timer = setTimeout(() => reject(new OverTime(why)), most);
       }),
     ]);
   } finally {

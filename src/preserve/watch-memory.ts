@@ -1,8 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { CDPSession } from "playwright-core";
 
-/** Most memory of a page's process, in bytes. */
-const MOST = 1.5 * 1024 ** 3;
 const EVERY = 500;
 /** Of Linux on the machines that Chromium runs on. */
 const MEMORY_PAGE = 4096;
@@ -11,15 +9,16 @@ const MEMORY_PAGE = 4096;
  * Ends processes of pages that take too much memory: the page fails, the browser goes on. Where the system does not tell
  * what a process takes (anywhere but on Linux), only the browser's own bounds hold.
  *
+ * @param most bytes of one page's process
  * @returns a function that stops watching
  */
-export function watchMemory(session: CDPSession): () => void {
+export function watchMemory(session: CDPSession, most: number): () => void {
   let isOver = process.platform !== "linux";
   const look = async () => {
     if (isOver) return;
     const found = await session.send("SystemInfo.getProcessInfo").catch(() => null);
     for (const { id, type } of found?.processInfo ?? []) {
-      if (type === "renderer" && (await residentBytes(id)) > MOST) kill(id);
+      if (type === "renderer" && (await residentBytes(id)) > most) kill(id);
     }
     if (found === null) isOver = true;
     if (!isOver) timer = setTimeout(look, EVERY).unref();
