@@ -5,12 +5,14 @@ import { isHtml, type Original } from "./copier.ts";
 const HEAD = 100_000;
 const LOGIN = /(?:^|\/)(?:log-?in|sign-?in|sign_in|account\/login|accounts\/login|authorize|sso)(?:\.\w+)?(?:\/|$)/i;
 
+const LOGIN_HOST = /^(?:accounts?|login|auth|sso|signin|id)\./;
+
 /** What speaks against keeping a copy; null when nothing does. */
 export function whyNotKeep({ url, answer }: Original): string | null {
   const { status, headers, truncated } = answer;
-  if (status === 401 || status === 403 || status === 407) return `the page is private (${status})`;
+  if (status === 401 || status === 402 || status === 403 || status === 407) return `the page is private (${status})`;
   if (status !== 200) return `the server answered ${status}`;
-  if (answer.redirects.length > 0 && LOGIN.test(pathOf(answer.url)) && !LOGIN.test(pathOf(url))) {
+  if (answer.redirects.length > 0 && isLogin(answer.url) && !isLogin(url)) {
     return "the page is behind a login";
   }
   if (truncated) return "the page is larger than what is kept of one";
@@ -21,21 +23,27 @@ export function whyNotKeep({ url, answer }: Original): string | null {
 }
 
 /**
- * `noarchive`, or `none`, to all robots; what is said to a named one is not for us.
+ * `noarchive`, `nocache` (Bing's word for it) or `none`, to all robots; what is said to a named one is not for us. Commas
+ * are the rule, and spaces are what people write.
  * https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
  */
 function forbids(words: string): boolean {
-  return words.split(",").some((word) => /^\s*(?:(?:\*|tipkeeper)\s*:\s*)?(?:noarchive|none)\s*$/i.test(word));
+  return words.split(/[,;]/).some((rule) => {
+    const [, robot = "*", said = ""] = /^\s*(?:([^:]*?)\s*:)?(.*)$/s.exec(rule) ?? [];
+    return /^(?:\*|robots|tipkeeper)$/i.test(robot) && /(?:^|\s)(?:noarchive|nocache|none)(?:\s|$)/i.test(said);
+  });
 }
 
 function robotsMetas(head: string): string[] {
-  return [...head.matchAll(/<meta\b[^>]{0,1000}>/gi)]
+  return [...head.replaceAll(/<!--.*?-->/gs, "").matchAll(/<meta\b[^>]{0,1000}>/gi)]
     .map(([tag]) => tag)
-    .filter((tag) => /\bname\s*=\s*["']?(?:robots|tipkeeper)\b/i.test(tag))
-    .map((tag) => /\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(tag))
+    .filter((tag) => /\sname\s*=\s*["']?\s*(?:robots|tipkeeper)\s*["'\s/>]/i.test(tag))
+    .map((tag) => /\scontent\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(tag))
     .map((found) => found?.[1] ?? found?.[2] ?? found?.[3] ?? "");
 }
 
-function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : "";
+function isLogin(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  return LOGIN.test(pathname) || LOGIN_HOST.test(hostname);
 }

@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Milliseconds after which the process is killed. */
   readonly killAfter?: number;
+  /** Looked at often: once it is true the process is killed. */
+  readonly killWhen?: () => boolean;
 }
 
 let folder = "";
@@ -57,7 +59,10 @@ export function writeZip(name: string, files: Files): void {
 }
 
 /** Runs the built command line as a process of its own, in the folder; whatever happens, nobody sees a stack. */
-export async function run(args: readonly string[], { stdin = "", env, killAfter }: RunOptions = {}): Promise<Ended> {
+export async function run(
+  args: readonly string[],
+  { stdin = "", env, killAfter, killWhen }: RunOptions = {},
+): Promise<Ended> {
   const { DATABASE_URL: _none, ...inherited } = process.env;
   const child = spawn(process.execPath, ["--import", join(ROOT, "bench/report-peak.mjs"), MAIN, ...args], {
     cwd: folder,
@@ -65,6 +70,7 @@ export async function run(args: readonly string[], { stdin = "", env, killAfter 
     stdio: ["pipe", "pipe", "pipe", "ipc"],
   });
   const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter);
+  const watch = killWhen && setInterval(() => killWhen() && child.kill("SIGKILL"), 5);
   let out = "";
   let err = "";
   let peak = 0;
@@ -81,6 +87,7 @@ export async function run(args: readonly string[], { stdin = "", env, killAfter 
   child.stdin?.end(stdin);
   const exit = await new Promise<number | null>((resolve) => child.on("close", resolve));
   clearTimeout(timer);
+  clearInterval(watch);
   expect(err).not.toMatch(/^\s+at |node:internal|should not have happened|Warning:/m);
   return { exit, out, err, peak };
 }
