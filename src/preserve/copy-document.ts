@@ -46,8 +46,15 @@ export function copyDocument({ title, language, article, url, at }: CopyText): s
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
     `<meta name="referrer" content="no-referrer"><title>${escaped(title)}</title>${STYLE_ELEMENT}</head>\n<body>`,
     `<header><p>Preserved copy · 보존본 · <time datetime="${day}">${day}</time> · <a href="${escaped(url)}" rel="noreferrer nofollow">${escaped(url)}</a></p></header>`,
-    `<main><article>${title === "" ? "" : `<h1>${escaped(title)}</h1>`}\n${article}\n</article></main></body></html>\n`,
+    `<main><article>${title === "" ? "" : `<h1>${escaped(title)}</h1>`}\n${withoutHeading(article, escaped(title))}\n</article></main></body></html>\n`,
   ].join("");
+}
+
+/** The page's own heading goes where it says the title once more. */
+function withoutHeading(article: string, title: string): string {
+  const [all = "", before = "", , said = ""] =
+    /^((?:\s|<(?:div|article|section|main|header)[^>]*>)*)<(h[1-6])[^>]*>([^<]*)<\/\2>/.exec(article) ?? [];
+  return said !== "" && said.trim() === title.trim() ? before + article.slice(all.length) : article;
 }
 
 /** The words of a readable copy, a line a paragraph, for search. */
