@@ -13,16 +13,10 @@ const ENDINGS: Readonly<Record<string, string>> = {
   "application/warc": "warc.gz",
 };
 
-const PATH = /^copies\/([0-9a-f]{64})\.[a-z.]+$/;
-
 /** Where the site shows a copy: `copies/SHA-256.html`. Only our own readable copies are HTML. */
 export function copyPath({ blob, format, type }: Capture): string {
   const isForeignHtml = type === "text/html" && format !== "text";
   return `copies/${blob}.${isForeignHtml ? "bin" : (ENDINGS[type] ?? "bin")}`;
-}
-
-export function isCopyPath(path: string): boolean {
-  return PATH.test(path);
 }
 
 /** Whether the copy is a picture that a page may show. */

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../model/config.ts";
 import { type Door, openDoor } from "../net/door.ts";
 import { openFileCache } from "../net/file-cache.ts";
 import { readTestSwitch } from "../net/test-switch.ts";
+import { packageVersion } from "./package-version.ts";
 
 /** Said wherever the suites' switch counts. */
 export const SWITCH_IS_ON =
@@ -32,9 +32,4 @@ export function openArchiveDoor(options: {
   if (test) warn(SWITCH_IS_ON);
   const cache = keeps && network.cacheBytes > 0 ? openFileCache(join(data, "cache", "web"), network.cacheBytes) : null;
   return openDoor({ network, version: packageVersion(), cache, test });
-}
-
-export function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return (manifest as { readonly version: string }).version;
 }

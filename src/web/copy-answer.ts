@@ -5,8 +5,8 @@ import { copyPolicy } from "../preserve/copy-document.ts";
 import type { Archive } from "../run/archive.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** A picture is shown, a PDF is read by the browser's own reader, which a sandbox would not let in; neither has script. */
-const PASSIVE = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
+/** A PDF is read by the browser's own reader, which runs no script of it in our origin; some refuse to open in a sandbox. */
+const PDF = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 /** What no page of ours should open. */
 const SEALED = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
@@ -49,7 +49,7 @@ function treatmentOf(capture: Capture, contents: Uint8Array): Treatment {
     return { type: "text/html; charset=utf-8", policy, isShown: true };
   }
   if (isPicture(capture)) return { type, policy: SEALED, isShown: true };
-  if (type === "application/pdf") return { type, policy: PASSIVE, isShown: true };
+  if (type === "application/pdf") return { type, policy: PDF, isShown: true };
   const isKnown = format === "warc" || format === "html";
   return { type: isKnown ? type : "application/octet-stream", policy: SEALED, isShown: false };
 }

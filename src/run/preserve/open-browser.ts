@@ -4,7 +4,7 @@ import type { Door } from "../../net/door.ts";
 import { robotName } from "../../net/request-headers.ts";
 import { findChromium, openChromium } from "../../preserve/chromium.ts";
 import type { Browser } from "../../preserve/copier.ts";
-import { packageVersion } from "../open-door.ts";
+import { packageVersion } from "../package-version.ts";
 
 /** Why there is no browser: none is installed, or it does not start. */
 export type NoBrowser = { readonly why: "missing" } | { readonly why: "broken"; readonly said: string };
