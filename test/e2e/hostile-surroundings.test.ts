@@ -89,7 +89,7 @@ describe("restore", () => {
   test.each([
     ["text", "hello"],
     ["nothing", gzipSync("")],
-    ["a newer form", gzipSync('{"tipkeeper":2}\n')],
+    ["a newer form", gzipSync('{"tipkeeper":3}\n')],
     [
       "a backup cut short",
       gzipSync(header + message({ raw: JSON.stringify({ text: "x".repeat(999) }) })).subarray(0, -20),
