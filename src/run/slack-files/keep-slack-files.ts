@@ -60,7 +60,7 @@ export async function keepSlackFiles(archive: Archive, options: SlackFilesOption
   }
 
   for (const path of paths) {
-    if (left.size === 0 || signal?.aborted) break;
+    if (signal?.aborted) break;
     const source = await openSource(path, config.limits);
     try {
       for (const [id, file] of filesInArchive(source, new Set(left.keys()))) {
