@@ -1,5 +1,5 @@
 import type { Topic } from "../model/topic.ts";
-import { phrases } from "../text/phrases.ts";
+import { type Phrases, phrases } from "../text/phrases.ts";
 import { plain } from "../text/tokens.ts";
 import { items, type Subject } from "./subject.ts";
 
@@ -19,10 +19,7 @@ export interface Attachment {
 
 /** Attaches subjects to the archive's topics: the longest of a subject's names that a topic's name holds wins. */
 export function attach(topics: readonly Topic[], subjects: readonly Subject[]): Attachment {
-  const names = subjects.flatMap((subject, index) =>
-    [...items(subject.ko), ...items(subject.en)].map((name) => ({ subject: index, name: plain(name) })),
-  );
-  const finder = phrases(names.map(({ name }) => name));
+  const { names, finder, all } = namesOf(subjects);
   const topicsOf: number[][] = subjects.map(() => []);
   const catchAll: number[] = [];
   const unknown: number[] = [];
@@ -32,7 +29,7 @@ export function attach(topics: readonly Topic[], subjects: readonly Subject[]): 
       continue;
     }
     const about = new Set<number>();
-    for (const text of [topic.name, ...topic.keywords.filter((keyword) => isName(keyword, names))]) {
+    for (const text of [topic.name, ...topic.keywords.filter((keyword) => all.has(plain(keyword)))]) {
       const found: { subject: number; name: string }[] = [];
       finder.find(plain(text), (hit) => {
         const name = names[hit];
@@ -47,9 +44,24 @@ export function attach(topics: readonly Topic[], subjects: readonly Subject[]): 
   return { topicsOf, catchAll, unknown };
 }
 
-function isName(keyword: string, names: readonly { readonly name: string }[]): boolean {
-  const text = plain(keyword);
-  return names.some(({ name }) => name === text);
+interface Names {
+  readonly names: readonly { readonly subject: number; readonly name: string }[];
+  readonly finder: Phrases;
+  readonly all: ReadonlySet<string>;
+}
+
+const NAMES = new WeakMap<readonly Subject[], Names>();
+
+/** The names of subjects; those of the same list are read once. */
+function namesOf(subjects: readonly Subject[]): Names {
+  const known = NAMES.get(subjects);
+  if (known) return known;
+  const names = subjects.flatMap((subject, index) =>
+    [...items(subject.ko), ...items(subject.en)].map((name) => ({ subject: index, name: plain(name) })),
+  );
+  const read = { names, finder: phrases(names.map(({ name }) => name)), all: new Set(names.map(({ name }) => name)) };
+  NAMES.set(subjects, read);
+  return read;
 }
 
 function covers(longer: string, shorter: string): boolean {

@@ -7,7 +7,7 @@ import { readingOf } from "./reading.ts";
 import { route } from "./route.ts";
 import { type Shares, sharesWeigher } from "./shares.ts";
 import type { Subject } from "./subject.ts";
-import { SUBJECTS } from "./subjects.ts";
+import { SUBJECTS, subjectName } from "./subjects.ts";
 
 /** What is known of a tip when it is filed. */
 export interface Classifiable {
@@ -60,11 +60,9 @@ const TOLD = 0.05;
 export function trainClassifier(topics: readonly Topic[], examples: readonly Example[]): Classifier {
   if (topics.length === 0) return { classify: () => NOTHING };
   const attachment = attach(topics, SUBJECTS);
-  const subjects = [
-    ...SUBJECTS,
-    ...topics.map((topic, index) => ownSubject(topic, attachment.unknown.includes(index))),
-  ];
-  const readEvidence = evidenceReader(subjects);
+  const own = topics.map((topic, index) => ownSubject(topic, attachment.unknown.includes(index)));
+  const subjects = [...SUBJECTS, ...own];
+  const readEvidence = evidenceReader(SUBJECTS, own);
   const sharesOf = sharesWeigher(subjects, (subject) => {
     return subjects[subject]?.form === undefined || (attachment.topicsOf[subject] ?? []).length > 0;
   });
@@ -91,8 +89,8 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
     const reading = readingOf(input);
     const evidence = readEvidence(reading);
     const opinion = lesson(reading, knownWords(evidence));
-    const own = new Map([...opinion.own].map(([topic, odds]) => [SUBJECTS.length + topic, odds]));
-    const shares = sharesOf(evidence, own);
+    const recurring = new Map([...opinion.own].map(([topic, odds]) => [SUBJECTS.length + topic, odds]));
+    const shares = sharesOf(evidence, recurring);
     const likely = follow(shares);
     for (let t = 0; t < likely.length; t++) {
       const lean = isForm[t] ? 0 : Math.max(-LESSON_LIMIT, Math.min(LESSON_LIMIT, opinion.scores[t] ?? 0));
@@ -123,6 +121,12 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
     return likely;
   }
 
+  /** A shipped subject by its name; what a topic made of itself by the topic's. */
+  function nameOf(subject: number): string {
+    const { id = "" } = subjects[subject] ?? {};
+    return subject < SUBJECTS.length ? subjectName(id, "en") : id;
+  }
+
   function explain({ topic, index }: { topic: string; index: number }, shares: Shares, opinion: Opinion): string[] {
     const reasons = [...shares.weights]
       .map(([subject, weight]) => ({ subject, weight: weight * (routes.of[subject]?.[index] ?? 0) }))
@@ -132,7 +136,7 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
       .flatMap(({ subject }) => {
         const words = (shares.evidence.get(subject)?.because ?? []).slice(0, 4);
         if (words.length === 0) return [];
-        return `${quoted(words)} ${words.length === 1 ? "speaks" : "speak"} for ${subjects[subject]?.id ?? topic}`;
+        return `${quoted(words)} ${words.length === 1 ? "speaks" : "speak"} for ${nameOf(subject)}`;
       });
     const words = opinion.because(index);
     if (words.length > 0) reasons.push(`${topic} already holds ${quoted(words)}`);

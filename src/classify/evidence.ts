@@ -1,7 +1,7 @@
 import { type Phrases, phrases } from "../text/phrases.ts";
 import { plain } from "../text/tokens.ts";
 import { MAX_WORDS, type Reading } from "./reading.ts";
-import { items, type Subject } from "./subject.ts";
+import { items, type Shape, type Subject } from "./subject.ts";
 
 /** How strongly one keyword or site speaks, as a logarithm of odds. */
 const WEIGHTS = { strong: 3.2, good: 2, weak: 1, site: 4, siteHint: 1.5 } as const;
@@ -28,12 +28,15 @@ interface Keyword {
   readonly written: string;
 }
 
-/** Compiles subjects into one reader; a text is read once for all of them. */
-export function evidenceReader(subjects: readonly Subject[]): EvidenceReader {
-  const keywords = subjects.flatMap((subject, index) => keywordsOf(subject, index));
-  const finder = phrases(keywords.map((keyword) => keyword.written));
-  const sites = siteTable(subjects);
-  const shapes = subjects.flatMap((known, subject) => (known.shapes ?? []).map((shape) => ({ subject, shape })));
+/**
+ * Makes one reader of the shipped subjects and of those that the topics make, which follow them; a text is read for all of
+ * them together. The shipped ones are compiled once: they are the same for every archive and every decision.
+ */
+export function evidenceReader(shipped: readonly Subject[], own: readonly Subject[]): EvidenceReader {
+  const known = COMPILED.get(shipped) ?? compile(shipped, 0);
+  COMPILED.set(shipped, known);
+  const parts = [known, compile(own, shipped.length)].filter(({ subjects }) => subjects.length > 0);
+  const keywords = parts.flatMap((part) => part.keywords);
   return (reading) => {
     const found = new Map<number, { weight: number; what: string }[]>();
     const add = (subject: number, weight: number, what: string) => {
@@ -41,34 +44,48 @@ export function evidenceReader(subjects: readonly Subject[]): EvidenceReader {
       if (list) list.push({ weight, what });
       else found.set(subject, [{ weight, what }]);
     };
-    for (const [keyword, share] of readKeywords(reading, finder, (keyword) => keywords[keyword]?.subject)) {
-      const known = keywords[keyword];
-      if (known) add(known.subject, known.weight * share, known.written);
+    for (const [keyword, share] of readKeywords(reading, parts, keywords)) {
+      const said = keywords[keyword];
+      if (said) add(said.subject, said.weight * share, said.written);
     }
-    for (const url of reading.input.urls)
-      for (const hit of readSites(url, sites)) add(hit.subject, hit.weight, hit.written);
-    for (const { subject, shape } of shapes) {
-      const texts = shape.of === "url" ? reading.input.urls : [reading.input[shape.of]];
-      if (texts.some((text) => shape.pattern.test(text.slice(0, MAX_WORDS)))) add(subject, shape.odds, shape.what);
+    for (const { sites, shapes } of parts) {
+      for (const url of reading.input.urls)
+        for (const hit of readSites(url, sites)) add(hit.subject, hit.weight, hit.written);
+      for (const { subject, shape } of shapes) {
+        const texts = shape.of === "url" ? reading.input.urls : [reading.input[shape.of]];
+        if (texts.some((text) => shape.pattern.test(text.slice(0, MAX_WORDS)))) add(subject, shape.odds, shape.what);
+      }
     }
     return new Map([...found].map(([subject, list]) => [subject, weigh(list)]));
   };
 }
 
-/** The keywords of each subject that was read once: the shipped ones are the same for every archive and every decision. */
-const READ = new WeakMap<Subject, readonly Omit<Keyword, "subject">[]>();
-
-function keywordsOf(subject: Subject, index: number): Keyword[] {
-  const read = READ.get(subject) ?? readSubject(subject);
-  READ.set(subject, read);
-  return read.map(({ weight, written }) => ({ subject: index, weight, written }));
+/** Subjects in the form that texts are read with. */
+interface Compiled {
+  readonly subjects: readonly Subject[];
+  readonly keywords: readonly Keyword[];
+  readonly finder: Phrases;
+  readonly sites: SiteTable;
+  readonly shapes: readonly { readonly subject: number; readonly shape: Shape }[];
 }
 
-function readSubject(subject: Subject): Omit<Keyword, "subject">[] {
-  const of = (field: string | undefined, weight: number) => items(field).map((written) => ({ weight, written }));
-  const names = subject.commonName ? [] : [...of(subject.ko, WEIGHTS.strong), ...of(subject.en, WEIGHTS.strong)];
-  const list = [...names, ...of(subject.strong, WEIGHTS.strong), ...of(subject.good, WEIGHTS.good)];
-  list.push(...of(subject.weak, WEIGHTS.weak));
+const COMPILED = new WeakMap<readonly Subject[], Compiled>();
+
+function compile(subjects: readonly Subject[], from: number): Compiled {
+  const keywords = subjects.flatMap((subject, index) => keywordsOf(subject, from + index));
+  const finder = phrases(keywords.map((keyword) => keyword.written));
+  const shapes = subjects.flatMap((known, index) =>
+    (known.shapes ?? []).map((shape) => ({ subject: from + index, shape })),
+  );
+  return { subjects, keywords, finder, sites: siteTable(subjects, from), shapes };
+}
+
+function keywordsOf(known: Subject, subject: number): Keyword[] {
+  const of = (field: string | undefined, weight: number) =>
+    items(field).map((written) => ({ subject, weight, written }));
+  const names = known.commonName ? [] : [...of(known.ko, WEIGHTS.strong), ...of(known.en, WEIGHTS.strong)];
+  const list = [...names, ...of(known.strong, WEIGHTS.strong), ...of(known.good, WEIGHTS.good)];
+  list.push(...of(known.weak, WEIGHTS.weak));
   const seen = new Set<string>();
   return list.filter((keyword) => {
     const form = plain(keyword.written);
@@ -81,13 +98,13 @@ function readSubject(subject: Subject): Omit<Keyword, "subject">[] {
 /** The keywords of a text, each with the share that its best place gives it. */
 function readKeywords(
   reading: Reading,
-  finder: Phrases,
-  subjectOf: (keyword: number) => number | undefined,
+  parts: readonly Compiled[],
+  keywords: readonly Keyword[],
 ): Map<number, number> {
   const shares = new Map<number, number>();
   // The best place comes last and overwrites.
   const read = (text: string, share: number) => {
-    for (const keyword of standing(text, finder, subjectOf)) shares.set(keyword, share);
+    for (const keyword of standing(text, parts, keywords)) shares.set(keyword, share);
   };
   read(reading.words, PLACES.words);
   for (const words of reading.addresses) read(words, PLACES.url);
@@ -96,38 +113,37 @@ function readKeywords(
 }
 
 /** The keywords that a text holds in their own right: the "network" of a "neural network" is no computer network. */
-function standing(text: string, finder: Phrases, subjectOf: (keyword: number) => number | undefined): number[] {
-  const hits: Hits = { keywords: [], starts: [], ends: [] };
-  finder.find(text, (keyword, start, end) => {
-    hits.keywords.push(keyword);
-    hits.starts.push(start);
-    hits.ends.push(end);
-  });
-  return hits.keywords.filter((_, at) => !isSwallowed(at, hits, subjectOf));
+function standing(text: string, parts: readonly Compiled[], keywords: readonly Keyword[]): number[] {
+  const hits: Hit[] = [];
+  let before = 0;
+  for (const part of parts) {
+    const first = hits.length;
+    part.finder.find(text, (keyword, start, end) => hits.push({ keyword: before + keyword, start, end }));
+    if (first > 0 && hits.length > first) hits.sort((a, b) => a.start - b.start || a.end - b.end);
+    before += part.keywords.length;
+  }
+  return hits.filter((_, at) => !isSwallowed(at, hits, keywords)).map(({ keyword }) => keyword);
 }
 
-/** Keywords and where they stand, in the order of their starts; of each its number, start and end. */
-interface Hits {
-  readonly keywords: number[];
-  readonly starts: number[];
-  readonly ends: number[];
+/** A keyword and where it stands. */
+interface Hit {
+  readonly keyword: number;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Whether a hit lies within longer ones, and none of them speaks for its subject. */
-function isSwallowed(
-  at: number,
-  { keywords, starts, ends }: Hits,
-  subjectOf: (keyword: number) => number | undefined,
-): boolean {
-  const start = starts[at] ?? 0;
-  const end = ends[at] ?? 0;
+/** Whether a hit lies within longer ones, and none of them speaks for its subject. The hits are in the order of their starts. */
+function isSwallowed(at: number, hits: readonly Hit[], keywords: readonly Keyword[]): boolean {
+  const hit = hits[at];
+  if (hit === undefined) return false;
   let isCovered = false;
   let first = at;
-  while (first > 0 && start - (starts[first - 1] ?? 0) < LONGEST) first--;
-  for (let i = first; i < starts.length && (starts[i] ?? 0) <= start; i++) {
-    const length = (ends[i] ?? 0) - (starts[i] ?? 0);
-    if ((ends[i] ?? 0) < end || length <= end - start) continue;
-    if (subjectOf(keywords[i] ?? -1) === subjectOf(keywords[at] ?? -1)) return false;
+  while (first > 0 && hit.start - (hits[first - 1]?.start ?? 0) < LONGEST) first--;
+  for (let i = first; i < hits.length; i++) {
+    const other = hits[i];
+    if (other === undefined || other.start > hit.start) break;
+    if (other.end < hit.end || other.end - other.start <= hit.end - hit.start) continue;
+    if (keywords[other.keyword]?.subject === keywords[hit.keyword]?.subject) return false;
     isCovered = true;
   }
   return isCovered;
@@ -135,7 +151,7 @@ function isSwallowed(
 
 type SiteTable = ReadonlyMap<string, readonly (Keyword & { readonly path: string })[]>;
 
-function siteTable(subjects: readonly Subject[]): SiteTable {
+function siteTable(subjects: readonly Subject[], from: number): SiteTable {
   const table = new Map<string, (Keyword & { path: string })[]>();
   for (const [subject, { sites, siteHints }] of subjects.entries()) {
     for (const [field, weight] of [
@@ -146,7 +162,7 @@ function siteTable(subjects: readonly Subject[]): SiteTable {
         const slash = written.indexOf("/");
         const host = slash < 0 ? written : written.slice(0, slash);
         const path = slash < 0 ? "" : written.slice(slash).toLowerCase();
-        table.set(host, [...(table.get(host) ?? []), { subject, weight, written, path }]);
+        table.set(host, [...(table.get(host) ?? []), { subject: from + subject, weight, written, path }]);
       }
     }
   }
@@ -159,12 +175,19 @@ function* readSites(url: string, table: SiteTable): Generator<Keyword> {
   const path = (match[2] ?? "").toLowerCase();
   let host = (match[1] ?? "").toLowerCase();
   for (;;) {
-    for (const site of table.get(host) ?? []) if (path.startsWith(site.path)) yield site;
+    for (const site of table.get(host) ?? []) if (isBelow(path, site.path)) yield site;
     const dot = host.indexOf(".");
     if (dot < 0) return;
     host = host.slice(dot + 1);
   }
 }
+
+/** Whether a path is another one or continues it: `/book/14` does not continue `/book/1`. */
+function isBelow(path: string, start: string): boolean {
+  return path.startsWith(start) && !LETTER_OR_DIGIT.test(path.charAt(start.length));
+}
+
+const LETTER_OR_DIGIT = /[a-z\d]/u;
 
 function weigh(found: { weight: number; what: string }[]): Evidence {
   found.sort((a, b) => b.weight - a.weight);

@@ -115,9 +115,9 @@ describe("classify", () => {
     const english = await run(["classify", "--explain", "--data", "asked"], { stdin: tip });
     expect(english).toMatchObject({ exit: 0, err: "" });
     expect(english.out).toMatch(/^파이썬 데코레이터 정리\n +\d+% {2}Python +█+\n/);
-    expect(english.out).toMatch(/· ".*docs\.python\.org.*" speak for python/);
+    expect(english.out).toMatch(/· ".*docs\.python\.org.*" speak for Python/);
     const korean = await run(["classify", "--explain", "--data", "asked", "--lang", "ko"], { stdin: tip });
-    expect(korean.out).toMatch(/· ".*파이썬.*" → python/);
+    expect(korean.out).toMatch(/· ".*파이썬.*" → 파이썬/);
   });
 
   test("--inbox shows three guesses for every tip that waits; --json all of them", async () => {

@@ -39,7 +39,7 @@ export const WORK: readonly Subject[] = [
     good: `
       plugin, plugins, 플러그인, extension, extensions, 확장, 설정, editor, 에디터, settings, 사용법, 유용한 사이트, 템플릿,
       template, 화면, 다운로드, 무료, online tool, 자동화, 툴`,
-    weak: "tips, 팁, 꿀팁, tool, app, pdf, wiki",
+    weak: "tips, 팁, 꿀팁, tool, app, pdf",
     sites: `
       code.visualstudio.com, marketplace.visualstudio.com, jetbrains.com/idea, vim.org, neovim.io,
       gnu.org/software/emacs, notion.so, obsidian.md, trello.com, chrome.google.com/webstore, alfredapp.com,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Classifiable, trainClassifier } from "../../classify/classifier.ts";
 import { weighOpinion } from "../../classify/weigh-opinion.ts";
 import { translateProblem } from "../translate-problem.ts";
-import { koReasons } from "./ko-reasons.ts";
+import { koReason, koReasons } from "./ko-reasons.ts";
 
 const tip = (title: string, url = "https://x.kr/1"): Classifiable => ({ title, urls: [url], words: "" });
 
@@ -28,4 +28,13 @@ test("every reason that the classifier gives has its Korean, and every Korean it
     used.add(english ?? "");
   }
   expect([...used].sort()).toEqual(koReasons.map(([english]) => english).sort());
+});
+
+test.each([
+  ['"softmax" speaks for Deep learning theory', '"softmax" → 딥러닝 기초'],
+  ['"mysql", "redis" speak for Database', '"mysql", "redis" → 데이터베이스'],
+  ['"튤립" speaks for 정원', '"튤립" → 정원'],
+  ["the archive has no topics", "아카이브에 주제가 없습니다"],
+])("subjects are called by their Korean names: %s", (english, korean) => {
+  expect(koReason(english)).toBe(korean);
 });

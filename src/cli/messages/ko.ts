@@ -4,10 +4,9 @@ import type { Messages } from "./en.ts";
 import { koCommands } from "./ko-commands.ts";
 import { koJudgements } from "./ko-judgements.ts";
 import { koProblems } from "./ko-problems.ts";
-import { koReasons } from "./ko-reasons.ts";
+import { koReason } from "./ko-reasons.ts";
 
 /** 명령줄의 모든 한국어 문구. */
-const REASONS = [...koJudgements, ...koReasons];
 
 export const ko: Messages = {
   commands: koCommands,
@@ -65,7 +64,7 @@ export const ko: Messages = {
       `${folder} 폴더는 데모가 만든 것이 아니어서 그대로 두었습니다. --out으로 다른 폴더를 지정하세요`,
   },
   elsewhere: (problem) => translateProblem(problem, koProblems),
-  reason: (reason) => translateProblem(reason, REASONS),
+  reason: (reason) => translateProblem(koReason(reason), koJudgements),
   expectation: (expectation) => EXPECTATION[expectation],
 
   interrupted: "멈췄습니다. 지금까지 한 일은 남아 있으니, 같은 명령을 다시 실행하면 이어서 합니다.",
