@@ -27,12 +27,31 @@ export interface Subject {
   readonly commonName?: true;
 }
 
+/** Words that are added to those of a subject, in the same fields. */
+export type Words = Pick<Subject, "strong" | "good" | "weak" | "sites" | "siteHints" | "shapes">;
+
 /** A pattern over the title, the address or the words, and how strongly it speaks (logarithm of odds). Linear in the text. */
 export interface Shape {
   readonly what: string;
   readonly of: "title" | "url" | "words";
   readonly pattern: RegExp;
   readonly odds: number;
+}
+
+/** A subject that is known by further words as well. */
+export function withWords(subject: Subject, words: Words | undefined): Subject {
+  if (words === undefined) return subject;
+  const both = (field: "strong" | "good" | "weak" | "sites" | "siteHints") =>
+    [subject[field], words[field]].filter((text) => text !== undefined).join(",");
+  return {
+    ...subject,
+    strong: both("strong"),
+    good: both("good"),
+    weak: both("weak"),
+    sites: both("sites"),
+    siteHints: both("siteHints"),
+    shapes: [...(subject.shapes ?? []), ...(words.shapes ?? [])],
+  };
 }
 
 /** The items of a comma-separated field. */

@@ -1,14 +1,26 @@
 import type { Topic } from "../model/topic.ts";
-import { items, type Subject } from "./subject.ts";
+import { items, type Subject, type Words, withWords } from "./subject.ts";
 import { FORMS } from "./subjects/forms.ts";
 import { LEARNING } from "./subjects/learning.ts";
+import { NAMES_IN_LEARNING } from "./subjects/names-in-learning.ts";
+import { NAMES_IN_PROGRAMMING } from "./subjects/names-in-programming.ts";
+import { NAMES_IN_TASKS } from "./subjects/names-in-tasks.ts";
 import { PROGRAMMING } from "./subjects/programming.ts";
 import { SYSTEMS } from "./subjects/systems.ts";
 import { TASKS } from "./subjects/tasks.ts";
 import { WORK } from "./subjects/work.ts";
 
+const NAMES: Readonly<Record<string, Words>> = { ...NAMES_IN_LEARNING, ...NAMES_IN_TASKS, ...NAMES_IN_PROGRAMMING };
+
 /** What Tipkeeper knows about, in Korean and English. Parents stand anywhere in the list. */
-export const SUBJECTS: readonly Subject[] = [...FORMS, ...LEARNING, ...TASKS, ...PROGRAMMING, ...SYSTEMS, ...WORK];
+export const SUBJECTS: readonly Subject[] = [
+  ...FORMS,
+  ...LEARNING,
+  ...TASKS,
+  ...PROGRAMMING,
+  ...SYSTEMS,
+  ...WORK,
+].map((subject) => withWords(subject, NAMES[subject.id]));
 
 /** The name of a subject as an archive would head it. */
 export function subjectName(id: string, language: "ko" | "en"): string {
