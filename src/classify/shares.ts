@@ -1,5 +1,5 @@
 import type { Evidence } from "./evidence.ts";
-import type { Subject } from "./subject.ts";
+import { items, type Subject } from "./subject.ts";
 
 /** Logarithm of odds of "something else": what the evidence for a subject has to beat. */
 const SOMETHING_ELSE = 0.9;
@@ -7,6 +7,10 @@ const SOMETHING_ELSE = 0.9;
 const NO_FORM = 2.6;
 /** More evidence than this makes nothing surer. */
 const MOST = 20;
+
+/** How much of the evidence for what a thing is used for is taken from what it is made with, and the most of it that counts. */
+const YIELD = 0.5;
+const MOST_YIELD = 6;
 
 /** What a tip is about. */
 export interface Shares {
@@ -25,9 +29,12 @@ const NOTHING_LEARNT: ReadonlyMap<number, number> = new Map();
 
 /** Says what a tip is about, among these subjects. Forms count only where `counts` says so. */
 export function sharesWeigher(subjects: readonly Subject[], counts: (subject: number) => boolean): SharesWeigher {
+  const indexOf = new Map(subjects.map(({ id }, index) => [id, index]));
+  const ends = subjects.map(({ yieldsTo }) => items(yieldsTo).map((id) => indexOf.get(id)));
   return (evidence, learnt = NOTHING_LEARNT) => {
     const scores = new Map([...evidence].map(([subject, { score }]) => [subject, score]));
     for (const [subject, score] of learnt) scores.set(subject, (scores.get(subject) ?? 0) + score);
+    for (const [subject, score] of scores) scores.set(subject, score - YIELD * bestOf(scores, ends[subject] ?? []));
     const weights = new Map<number, number>();
     let forms = Math.exp(NO_FORM);
     let total = Math.exp(SOMETHING_ELSE);
@@ -45,4 +52,11 @@ export function sharesWeigher(subjects: readonly Subject[], counts: (subject: nu
     }
     return { evidence, weights, rest: (left * Math.exp(SOMETHING_ELSE)) / total };
   };
+}
+
+/** The most evidence that there is for one of these subjects. */
+function bestOf(scores: ReadonlyMap<number, number>, of: readonly (number | undefined)[]): number {
+  let best = 0;
+  for (const subject of of) best = Math.max(best, scores.get(subject ?? -1) ?? 0);
+  return Math.min(best, MOST_YIELD);
 }

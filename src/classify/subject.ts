@@ -23,6 +23,8 @@ export interface Subject {
   readonly siteHints?: string;
   /** What a title or an address looks like, for forms. */
   readonly shapes?: readonly Shape[];
+  /** Ids of what things are made with it for: a chart library in Python is for charts. */
+  readonly yieldsTo?: string;
   /** Names are too common in other senses to be keywords ("AI", "tools"). */
   readonly commonName?: true;
 }

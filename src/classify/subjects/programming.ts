@@ -7,6 +7,7 @@ export const PROGRAMMING: readonly Subject[] = [
     parent: "programming",
     ko: "파이썬, 파이선",
     en: "Python, python3",
+    yieldsTo: "ml-task, nlp, cv, speech, rl, recommender, time-series, maths, mlops, visualisation, git, linux",
     strong: `
       pypa, pyproject toml, requests library, httpx, aiohttp, tornado, bottle framework, web2py, pyramid,
       marshmallow, click cli, typer, rich text terminal, textual, prompt toolkit, fire cli, loguru, pendulum,
