@@ -60,7 +60,8 @@ const TOLD = 0.05;
 export function trainClassifier(topics: readonly Topic[], examples: readonly Example[]): Classifier {
   if (topics.length === 0) return { classify: () => NOTHING };
   const attachment = attach(topics, SUBJECTS);
-  const own = topics.map((topic, index) => ownSubject(topic, attachment.unknown.includes(index)));
+  const isUnknown = topics.map((_, index) => attachment.unknown.includes(index));
+  const own = topics.map((topic, index) => ownSubject(topic, isUnknown[index] === true));
   const subjects = [...SUBJECTS, ...own];
   const readEvidence = evidenceReader(SUBJECTS, own);
   const sharesOf = sharesWeigher(subjects, (subject) => {
@@ -89,7 +90,10 @@ export function trainClassifier(topics: readonly Topic[], examples: readonly Exa
     const reading = readingOf(input);
     const evidence = readEvidence(reading);
     const opinion = lesson(reading, knownWords(evidence));
-    const recurring = new Map([...opinion.own].map(([topic, odds]) => [SUBJECTS.length + topic, odds]));
+    // A topic that a shipped subject is known for has its words already.
+    const recurring = new Map(
+      [...opinion.own].flatMap(([topic, odds]) => (isUnknown[topic] ? [[SUBJECTS.length + topic, odds] as const] : [])),
+    );
     const shares = sharesOf(evidence, recurring);
     const likely = follow(shares);
     for (let t = 0; t < likely.length; t++) {

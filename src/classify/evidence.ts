@@ -96,11 +96,7 @@ function keywordsOf(known: Subject, subject: number): Keyword[] {
 }
 
 /** The keywords of a text, each with the share that its best place gives it. */
-function readKeywords(
-  reading: Reading,
-  parts: readonly Compiled[],
-  keywords: readonly Keyword[],
-): Map<number, number> {
+function readKeywords(reading: Reading, parts: readonly Compiled[], keywords: readonly Keyword[]): Map<number, number> {
   const shares = new Map<number, number>();
   // The best place comes last and overwrites.
   const read = (text: string, share: number) => {

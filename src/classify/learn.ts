@@ -32,7 +32,7 @@ const MAX_PLACE_WORDS = 40;
 const SHARES = { words: 0.25, address: 0.5, title: 1, publisher: 1.5 } as const;
 
 /** Where a subject is known by a word, its route learns; the word itself teaches this part: in the title of one list "network" is about vision. */
-const TAUGHT = 0.3;
+const TAUGHT = 0.5;
 const NONE_KNOWN: ReadonlySet<string> = new Set();
 const NUMBER = /^\d+$/u;
 

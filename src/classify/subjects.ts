@@ -13,14 +13,9 @@ import { WORK } from "./subjects/work.ts";
 const NAMES: Readonly<Record<string, Words>> = { ...NAMES_IN_LEARNING, ...NAMES_IN_TASKS, ...NAMES_IN_PROGRAMMING };
 
 /** What Tipkeeper knows about, in Korean and English. Parents stand anywhere in the list. */
-export const SUBJECTS: readonly Subject[] = [
-  ...FORMS,
-  ...LEARNING,
-  ...TASKS,
-  ...PROGRAMMING,
-  ...SYSTEMS,
-  ...WORK,
-].map((subject) => withWords(subject, NAMES[subject.id]));
+export const SUBJECTS: readonly Subject[] = [...FORMS, ...LEARNING, ...TASKS, ...PROGRAMMING, ...SYSTEMS, ...WORK].map(
+  (subject) => withWords(subject, NAMES[subject.id]),
+);
 
 /** The name of a subject as an archive would head it. */
 export function subjectName(id: string, language: "ko" | "en"): string {

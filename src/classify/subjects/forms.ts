@@ -41,6 +41,13 @@ export const FORMS: readonly Subject[] = [
           /tistory\.com|velog\.io|brunch\.co\.kr|blog\.naver|medium\.com|youtu\.?be|wikidocs|stackoverflow|inflearn|coursera/iu,
         odds: -2,
       },
+      // A repository may list papers or implement one: it is seldom one itself.
+      {
+        what: "a repository",
+        of: "url",
+        pattern: /^https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/[^/]+\/[^/?#]+\/?$/iu,
+        odds: -1.5,
+      },
       {
         what: "the code of a paper",
         of: "title",
@@ -100,7 +107,7 @@ export const FORMS: readonly Subject[] = [
         of: "url",
         pattern:
           /\/(?:papers?|publications?|pubs|journals?|e_journal|articledetail|thes[ei]s|proceedings|bitstream)\b/iu,
-        odds: 1.8,
+        odds: 1.2,
       },
     ],
     siteHints: `

@@ -142,7 +142,7 @@ export const WORK: readonly Subject[] = [
       데이터 분석가 되는, 자격증, 기사 시험, 개발자 영어`,
     good: `
       회사, 후기, 경험, 이야기, story, 인터뷰, interview, lessons learned, 배운 것, 성장, 일하는 방식, 신입, 주니어, 시니어, 조언, advice,
-      team, 팀, 생각, 개발자의, 스토리, 직장, 퇴사, 문화, manager, 입사`,
+      team, 팀, 생각, 개발자의, 스토리, 직장, 퇴사, 문화, 입사`,
     weak: "개발자, developer, 사람, life, work",
     sites: `
       levels.fyi, glassdoor.com, wanted.co.kr, hbr.org, publy.co, ppss.kr, paulgraham.com, rocketpunch.com,
