@@ -74,6 +74,29 @@ describe("an archive that holds nothing yet", () => {
     expect(classifier.classify(tip(title, "https://x.kr")).topic).toBe(expected);
   });
 
+  test.each([
+    ["A Python library for audio feature extraction", "https://github.com/ann/wave", "Other Task"],
+    ["Interactive charts in Python", "https://x.kr", "시각화"],
+    ["Decorators in Python", "https://x.kr", "Python"],
+  ])("what a language is used for goes before the language: %s", (title, url, expected) => {
+    expect(classifier.classify(tip(title, url)).topic).toBe(expected);
+  });
+
+  test("a repository that collects papers is less surely a paper than an address of papers", () => {
+    const papers = (url: string) =>
+      classifier.classify(tip("Recommender papers", url)).candidates.find((one) => one.topic === "Papers")
+        ?.confidence ?? 0;
+    expect(papers("https://github.com/ann/recommender-papers")).toBeLessThan(
+      papers("https://arxiv.org/abs/2101.00001"),
+    );
+  });
+
+  test("a site's path goes on at a boundary only", () => {
+    const of = (url: string) => classifier.classify(tip("zzyzx", url)).reasons.join(" ");
+    expect(of("https://wikidocs.net/book/1/part")).toContain("wikidocs.net/book/1");
+    expect(of("https://wikidocs.net/book/19")).not.toContain('"wikidocs.net/book/1"');
+  });
+
   test("what nothing is known of is unsure", () => {
     const { confidence } = classifier.classify(tip("zzyzx", "https://zzyzx.example"));
     expect(confidence).toBeLessThan(0.8);

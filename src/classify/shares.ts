@@ -30,11 +30,16 @@ const NOTHING_LEARNT: ReadonlyMap<number, number> = new Map();
 /** Says what a tip is about, among these subjects. Forms count only where `counts` says so. */
 export function sharesWeigher(subjects: readonly Subject[], counts: (subject: number) => boolean): SharesWeigher {
   const indexOf = new Map(subjects.map(({ id }, index) => [id, index]));
-  const ends = subjects.map(({ yieldsTo }) => items(yieldsTo).map((id) => indexOf.get(id)));
+  const yielding = subjects.flatMap(({ yieldsTo }, subject) =>
+    yieldsTo === undefined ? [] : [{ subject, to: items(yieldsTo).map((id) => indexOf.get(id)) }],
+  );
   return (evidence, learnt = NOTHING_LEARNT) => {
     const scores = new Map([...evidence].map(([subject, { score }]) => [subject, score]));
     for (const [subject, score] of learnt) scores.set(subject, (scores.get(subject) ?? 0) + score);
-    for (const [subject, score] of scores) scores.set(subject, score - YIELD * bestOf(scores, ends[subject] ?? []));
+    for (const { subject, to } of yielding) {
+      const score = scores.get(subject);
+      if (score !== undefined) scores.set(subject, score - YIELD * bestOf(scores, to));
+    }
     const weights = new Map<number, number>();
     let forms = Math.exp(NO_FORM);
     let total = Math.exp(SOMETHING_ELSE);

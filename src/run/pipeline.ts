@@ -8,7 +8,7 @@ import type { Progress } from "./progress.ts";
 import { sightOf } from "./visible.ts";
 
 /** Raised when extract, identify, judge or classify learn better: the next run then derives everything again. */
-const RULES = 4;
+const RULES = 5;
 
 /** Stale links assembled in one transaction: some milliseconds for other writers to wait. */
 const CHUNK = 500;

@@ -14,8 +14,18 @@ interface Node {
   code: number;
   first: Node | null;
   others: Map<number, Node> | null;
-  readonly ends: { readonly phrase: number; readonly syllables: number; readonly spaced: boolean }[];
+  ends: readonly End[];
 }
+
+/** A phrase that ends at a node. */
+interface End {
+  readonly phrase: number;
+  readonly syllables: number;
+  readonly spaced: boolean;
+}
+
+/** What ends at most nodes: one list for all of them. */
+const NOTHING_ENDS: readonly End[] = [];
 
 const SPACE = 32;
 
@@ -42,7 +52,7 @@ export function phrases(list: readonly string[]): Phrases {
       if (isSyllable(code)) syllables++;
       at = child(at, code);
     }
-    at.ends.push({ phrase, syllables, spaced });
+    at.ends = [...at.ends, { phrase, syllables, spaced }];
   }
   return {
     find(text, found) {
@@ -104,7 +114,7 @@ function isSyllable(code: number): boolean {
 }
 
 function node(): Node {
-  return { code: -1, first: null, others: null, ends: [] };
+  return { code: -1, first: null, others: null, ends: NOTHING_ENDS };
 }
 
 function step(from: Node, code: number): Node | null {

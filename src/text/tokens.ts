@@ -5,6 +5,7 @@ const ENDINGS: readonly string[] = [
   "들의 들이 들을 들은 은 는 이 가 을 를 의 에 로 와 과 도 만 들 란 한 된 할",
 ].flatMap((line) => line.split(" "));
 
+const PLAIN = /^(?:[a-z\d]+|[가-힣]+)(?: (?:[a-z\d]+|[가-힣]+))*$/u;
 const HANGUL_WORD = /^[가-힣]+$/u;
 const LATIN_WORD = /^[a-z]+$/u;
 const ONE_WORD =
@@ -22,6 +23,8 @@ const LANGUAGE_NAMES: readonly (readonly [RegExp, string])[] = [
  * letters (`PyTorch를` is two words). `C++`, `C#` and `.NET` become words.
  */
 export function plain(text: string): string {
+  // Thousands of keywords are written that way already.
+  if (PLAIN.test(text)) return text;
   let lower = text.normalize("NFKC").toLowerCase();
   if (/\+\+|#|\.net/u.test(lower)) {
     for (const [sign, name] of LANGUAGE_NAMES) lower = lower.replace(sign, name);

@@ -92,7 +92,7 @@ export const NAMES_IN_LEARNING: Readonly<Record<string, Words>> = {
       univariate, distributions, likelihood, prior, posterior, bayes, 18 06, 18 065, 18 01, 18 02, 6 041, math for,
       mathematics for, data analysis statistics, 통계학개론, 확률통계, 표본추출, 최적해, 확률적, 수학으로, 수학을, 통계로`,
     sites: `
-      linear.axler.net, bayesrulesbook.com, hastie.su.domains, web.stanford.edu/~boyd, stanford.edu/~boyd, statlearning.com, onlinestatbook.com,
+      ratsgo.github.io/statistics, ratsgo.github.io/linear, ratsgo.github.io/convex, linear.axler.net, bayesrulesbook.com, hastie.su.domains, web.stanford.edu/~boyd, stanford.edu/~boyd, statlearning.com, onlinestatbook.com,
       probabilitycourse.com, tutorial.math.lamar.edu, mathsisfun.com, textbooks.math.gatech.edu, proofwiki.org,
       projecteuclid.org, arbital.com, brilliant.org, wolframalpha.com, artofproblemsolving.com, quantamagazine.org,
       openintro.org, mathigon.org, euclidea.xyz, terrytao.wordpress.com, oeis.org, math.mit.edu, matrixcalculus.org,
