@@ -4,13 +4,21 @@ import { FORMS } from "./subjects/forms.ts";
 import { LEARNING } from "./subjects/learning.ts";
 import { NAMES_IN_LEARNING } from "./subjects/names-in-learning.ts";
 import { NAMES_IN_PROGRAMMING } from "./subjects/names-in-programming.ts";
+import { NAMES_IN_SYSTEMS } from "./subjects/names-in-systems.ts";
 import { NAMES_IN_TASKS } from "./subjects/names-in-tasks.ts";
+import { NAMES_IN_WORK } from "./subjects/names-in-work.ts";
 import { PROGRAMMING } from "./subjects/programming.ts";
 import { SYSTEMS } from "./subjects/systems.ts";
 import { TASKS } from "./subjects/tasks.ts";
 import { WORK } from "./subjects/work.ts";
 
-const NAMES: Readonly<Record<string, Words>> = { ...NAMES_IN_LEARNING, ...NAMES_IN_TASKS, ...NAMES_IN_PROGRAMMING };
+const NAMES: Readonly<Record<string, Words>> = {
+  ...NAMES_IN_LEARNING,
+  ...NAMES_IN_TASKS,
+  ...NAMES_IN_PROGRAMMING,
+  ...NAMES_IN_SYSTEMS,
+  ...NAMES_IN_WORK,
+};
 
 /** What Tipkeeper knows about, in Korean and English. Parents stand anywhere in the list. */
 export const SUBJECTS: readonly Subject[] = [...FORMS, ...LEARNING, ...TASKS, ...PROGRAMMING, ...SYSTEMS, ...WORK].map(
