@@ -93,7 +93,8 @@ async function show(context: BrowserContext, url: string, { load, settle, bytes 
         return await pictureOf(page, session, bytes);
       } catch (error) {
         // A page that goes on to another in this very moment is asked again there.
-        if (attempt === ATTEMPTS || !/navigat|active page|context was destroyed/i.test(String(error))) throw error;
+        if (!/navigat|active page|context was destroyed|protocol error/i.test(String(error))) throw error;
+        if (attempt === ATTEMPTS) throw new Error("the page navigates on and on");
       }
     }
   }
