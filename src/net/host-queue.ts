@@ -90,9 +90,10 @@ export function openHostQueue(options: {
           reject(new NetError("aborted", "given up while it waited"));
         };
         if (signal?.aborted) return giveUp();
-        signal?.addEventListener("abort", giveUp, { once: true });
         line.waiting.push(go);
         letGo();
+        // Most go at once, and listening costs more than all the rest of this.
+        if (line.waiting.includes(go)) signal?.addEventListener("abort", giveUp, { once: true });
       });
     },
     rest(host, ms) {

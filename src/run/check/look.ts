@@ -38,6 +38,8 @@ export type Look = (link: { readonly key: string; readonly url: string }, read: 
  */
 export function openLook({ fetch, random, pause, keyOf }: LookOptions): Look {
   const folders = new Map<string, Promise<Sibling>>();
+  /** A name for all that never was: each folder is asked for it once, and nobody can know it beforehand. */
+  const madeUp = Array.from({ length: 14 }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join("");
   let anyAnswer = false;
 
   async function ask(request: WebRequest): Promise<WebAnswer | WebFailure> {
@@ -60,7 +62,6 @@ export function openLook({ fetch, random, pause, keyOf }: LookOptions): Look {
 
   /** What the server answers beside this address. */
   async function siblingsOf(url: string, isSorry: boolean): Promise<readonly Sibling[]> {
-    const madeUp = Array.from({ length: 14 }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join("");
     const places = [siblingOf(url, madeUp), isSorry ? queriedSiblingOf(url, madeUp) : null];
     return Promise.all(places.filter((place) => place !== null).map(sibling));
   }
@@ -69,14 +70,15 @@ export function openLook({ fetch, random, pause, keyOf }: LookOptions): Look {
     const isSamePage = (address: string) => keyOf(address) === key;
     if (!read) {
       const head = await fetch({ url, method: "HEAD", headers: HEADERS, maxBytes: 0 });
-      const asked = observe(url, head, { siblings: [], isSamePage });
+      const asked = observe(url, head, { siblings: [], isSamePage, page: null });
       // Where a server says of nothing that it is there, its word for this page is good.
       if (asked.result === "alive" && (await siblingsOf(url, false)).every(({ final }) => final === null)) return asked;
     }
     const answer = await ask({ url, maxBytes: MOST_BYTES });
-    const page = answer.ok && answer.status >= 200 && answer.status < 300 ? readPage(answer) : null;
-    const siblings = page === null ? [] : await siblingsOf(url, isSorry(page));
-    const found = observe(url, answer, { siblings, isSamePage });
+    const page = answer.ok ? readPage(answer) : null;
+    const isThere = answer.ok && answer.status >= 200 && answer.status < 300;
+    const siblings = isThere && page !== null ? await siblingsOf(url, isSorry(page)) : [];
+    const found = observe(url, answer, { siblings, isSamePage, page });
     if (found.failure === "timeout" && !anyAnswer) {
       return {
         ...found,
