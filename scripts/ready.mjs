@@ -21,6 +21,7 @@ const sources = [join(ROOT, "tsconfig.json"), join(ROOT, "tsconfig.build.json"),
 if (changedAt(BUILT) < Math.max(newestUnder(join(ROOT, "src")), ...sources.map(changedAt))) {
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
   step("Building dist", process.execPath, tsc, "-p", join(ROOT, "tsconfig.build.json"), "--noEmitOnError");
+  step("Joining the command line", process.execPath, join(ROOT, "scripts/build-cli.mjs"));
 }
 step("Building the browser's search", process.execPath, join(ROOT, "scripts/build-browser.mjs"));
 
