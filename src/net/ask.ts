@@ -74,7 +74,8 @@ function headOf(status: number, headers: IncomingHttpHeaders): Omit<Answer, "bod
 function flatten(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
   const flat: Record<string, string> = Object.create(null);
   for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && !name.startsWith("set-cookie")) flat[name] = [value].flat().join(", ");
+    if (value === undefined || name.startsWith("set-cookie")) continue;
+    flat[name] = typeof value === "string" ? value : value.join(", ");
   }
   return flat;
 }

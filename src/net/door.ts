@@ -1,6 +1,6 @@
-import { Agent } from "undici";
 import type { NetworkConfig } from "../model/config.ts";
 import type { Fetch, ResponseCache } from "../model/fetch.ts";
+import { openAgent } from "./agent.ts";
 import { type Answer, ask, type Question } from "./ask.ts";
 import { connector } from "./connector.ts";
 import { openDial } from "./dial.ts";
@@ -48,7 +48,7 @@ export function openDoor(options: DoorOptions): Door {
   const { network, version, cache = null, now = () => new Date(), resolve = systemResolver(), test = null } = options;
   const { connectTimeout, idleTimeout, timeout, ports } = network;
   const dial = openDial({ resolve, ports, connectTimeout, test });
-  const agent = new Agent({
+  const agent = openAgent({
     connect: connector(dial, { connectTimeout, ca: test?.ca }),
     connections: network.perHost,
     pipelining: 1,

@@ -73,8 +73,9 @@ export function openHostQueue(options: {
     enter(host, signal) {
       const line = lineOf(host);
       return new Promise((resolve, reject) => {
+        let listens = false;
         const go = () => {
-          signal?.removeEventListener("abort", giveUp);
+          if (listens) signal?.removeEventListener("abort", giveUp);
           let isOver = false;
           resolve(() => {
             if (isOver) return;
@@ -93,7 +94,8 @@ export function openHostQueue(options: {
         line.waiting.push(go);
         letGo();
         // Most go at once, and listening costs more than all the rest of this.
-        if (line.waiting.includes(go)) signal?.addEventListener("abort", giveUp, { once: true });
+        listens = line.waiting.includes(go);
+        if (listens) signal?.addEventListener("abort", giveUp, { once: true });
       });
     },
     rest(host, ms) {

@@ -83,8 +83,7 @@ export async function checkLinks(archive: Archive, options: CheckOptions): Promi
     if (how === "may") reads += 1;
     const seen = await look({ key, url }, how === "must" || (how === "may" && reads <= READS));
     const check: Check = { key, url, at: now().toISOString(), ...seen };
-    const stretches = joinStretch(before, stretchOf(check));
-    const copy = tips.get(key) === "published" ? await wayback.copyOf(check, stretches) : null;
+    const copy = tips.get(key) === "published" ? await wayback.copyOf(check, before) : null;
     return { outcome: { done: true }, found: { check, copy } };
   }
 
@@ -124,9 +123,11 @@ function openWayback({ now }: Archive, { fetch, save }: CheckOptions, known: rea
   return {
     saved: () => saved,
     problems: () => [...problems],
-    async copyOf({ key, url, result, at }: Check, stretches: readonly CheckStretch[]): Promise<WebCopy | null> {
+    async copyOf(check: Check, before: readonly CheckStretch[]): Promise<WebCopy | null> {
+      const { key, url, result, at } = check;
       const copy = copies.get(key);
       if (BROKEN.has(result)) {
+        const stretches = joinStretch(before, stretchOf(check));
         if (judgeHealth(stretches)?.state !== "dead" || copy?.address || (copy && isFresh(copy.at, ASK_AGAIN)))
           return null;
         const lastSeen = stretches.findLast((stretch) => !BROKEN.has(stretch.result))?.at ?? stretches[0]?.since ?? at;

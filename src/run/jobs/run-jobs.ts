@@ -98,11 +98,18 @@ export async function runJobs<Found>(archive: Archive, options: RunJobsOptions<F
   const left = (job: Job, outcome: JobOutcome) =>
     nextAttempt(outcome, { attempts: job.attempts, now: now(), random: random(), patience });
 
-  async function begin(job: Job): Promise<void> {
-    const { outcome, found } = await attempt(job, options.work, patience);
-    held.end(job);
-    if (ended.length === 0) writeAt = performance.now() + GATHER;
-    ended.push({ job, end: left(job, outcome), found });
+  const isStopping = () => signal?.aborted === true || failure !== null;
+  const isShort = () => held.running() < concurrency || held.waiting() < concurrency / 2;
+
+  /** Does this job and, where one ends, the next that may begin. Rings only where there is something else to do. */
+  async function workOn(first: Job): Promise<void> {
+    for (let job: Job | null = first; job; job = isStopping() ? null : held.begin()) {
+      const { outcome, found } = await attempt(job, options.work, patience);
+      held.end(job);
+      if (ended.length === 0) writeAt = performance.now() + GATHER;
+      ended.push({ job, end: left(job, outcome), found });
+      if (ended.length === 1 || ended.length >= BATCH || isShort()) bell.ring();
+    }
     bell.ring();
   }
 
@@ -157,7 +164,7 @@ export async function runJobs<Found>(archive: Archive, options: RunJobsOptions<F
   try {
     while (failure === null) {
       const stopping = signal?.aborted === true;
-      for (let job = stopping ? null : held.begin(); job; job = held.begin()) void begin(job);
+      for (let job = stopping ? null : held.begin(); job; job = held.begin()) void workOn(job);
       const isIdle = held.running() === 0;
       if (ended.length > 0 && writing === null && (isIdle || ended.length >= BATCH || performance.now() >= writeAt)) {
         writing = write()
@@ -169,8 +176,7 @@ export async function runJobs<Found>(archive: Archive, options: RunJobsOptions<F
       }
       const holding = held.running() + held.waiting();
       const mayClaim = holding <= enough || performance.now() - claimedAt > LOOK_AGAIN;
-      const isShort = held.running() < concurrency || held.waiting() < concurrency / 2;
-      if (!stopping && isShort && mayClaim) {
+      if (!stopping && isShort() && mayClaim) {
         await claim();
         if (held.running() + held.waiting() > holding) continue;
       }
