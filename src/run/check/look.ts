@@ -17,6 +17,9 @@ const MOST_FOLDERS = 2_000;
 /** Tries of an address whose server is at fault for a moment, in all. */
 const TRIES = 3;
 
+/** Answers that say all; what the page says beside them does not matter. */
+const TOLD = new Set([404, 410]);
+
 const HEADERS = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 
 export interface LookOptions {
@@ -75,7 +78,7 @@ export function openLook({ fetch, random, pause, keyOf }: LookOptions): Look {
       if (asked.result === "alive" && (await siblingsOf(url, false)).every(({ final }) => final === null)) return asked;
     }
     const answer = await ask({ url, maxBytes: MOST_BYTES });
-    const page = answer.ok ? readPage(answer) : null;
+    const page = answer.ok && !TOLD.has(answer.status) ? readPage(answer) : null;
     const isThere = answer.ok && answer.status >= 200 && answer.status < 300;
     const siblings = isThere && page !== null ? await siblingsOf(url, isSorry(page)) : [];
     const found = observe(url, answer, { siblings, isSamePage, page });
