@@ -1,7 +1,7 @@
 // Joins the command line into few files: dist/cli/main.js and dist/bundle. Started from its 630 modules, most of them of
 // libraries, every command spent .4 s and 25 MB only on finding and reading them.
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
@@ -11,7 +11,7 @@ const BUNDLE = join(ROOT, "dist/bundle");
 const JOINED =
   /^(?:kysely|zod|htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype|yaml|undici)(?:\/|$)/;
 
-const isOutside = (id) => !/^[./\0]/.test(id) && !JOINED.test(id);
+const isOutside = (id) => !/^[.\0]/.test(id) && !isAbsolute(id) && !JOINED.test(id);
 const bundle = await rolldown({
   input: { "cli/main": join(ROOT, "src/cli/main.ts") },
   cwd: ROOT,
@@ -33,7 +33,8 @@ writeFileSync(join(BUNDLE, "LICENSES.txt"), licenses(output.flatMap(({ moduleIds
 
 /** The libraries' own words on their use, which go where their code goes. */
 function licenses(modules) {
-  const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id) ?? []));
+  const paths = modules.map((id) => id.replaceAll("\\", "/"));
+  const folders = new Set(paths.flatMap((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
   const texts = [...folders].sort().map((folder) => {
     const file = ["LICENSE", "LICENSE.md", "license"].map((name) => join(folder, name)).find(existsSync);
     if (file === undefined) throw new Error(`${folder} has no license file that could go along with its code`);
