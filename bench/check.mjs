@@ -144,6 +144,9 @@ function serve(mood) {
   const paths = Array.from({ length: total }, (_, n) => `/articles/${n}.html`);
   const broken = mood === "" ? paths.filter((_, n) => n % (LINKS / BROKEN) === 3) : [];
   const isBroken = new Set(broken);
+  // What is measured is who asks: answers lie ready.
+  const numbers = new Map(paths.map((path, number) => [path, number]));
+  const articles = paths.map((_, number) => article(number));
   const asked = new Map();
   const server = createServer((request, response) => {
     const { url = "", method } = request;
@@ -153,7 +156,7 @@ function serve(mood) {
       response.writeHead(status, { "content-type": "text/html; charset=utf-8" });
       response.end(method === "HEAD" ? undefined : body);
     };
-    const number = paths.indexOf(url);
+    const number = numbers.get(url) ?? -1;
     if (url === "/index.html") return answer(200, paths.map((path) => `<a href="${path}">${path}</a>`).join("\n"));
     if (number < 0 || isBroken.has(url)) return answer(number % 40 === 3 ? 410 : 404, "<title>Not found</title>");
     if (mood !== "") {
@@ -162,7 +165,7 @@ function serve(mood) {
       if (kind > 0 && method === "HEAD")
         return kind === 5 ? response.destroy() : answer([405, 501, 403, 404][kind - 1], "");
     }
-    return answer(200, article(number));
+    return answer(200, articles[number]);
   });
   server.listen(0, "127.0.0.1", () => parentPort.postMessage({ port: server.address().port, paths, broken }));
 }

@@ -17,10 +17,12 @@ const names = join(ROOT, "scripts/build-emoji.js");
 if (changedAt(join(ROOT, "src/text/emoji-names.ts")) < Math.max(changedAt(names), changedAt(INSTALLED))) {
   step("Writing the names of emoji", process.execPath, names);
 }
-const sources = [join(ROOT, "tsconfig.json"), join(ROOT, "tsconfig.build.json"), INSTALLED];
+const JOIN = join(ROOT, "scripts/build-cli.mjs");
+const sources = [join(ROOT, "tsconfig.json"), join(ROOT, "tsconfig.build.json"), JOIN, INSTALLED];
 if (changedAt(BUILT) < Math.max(newestUnder(join(ROOT, "src")), ...sources.map(changedAt))) {
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
   step("Building dist", process.execPath, tsc, "-p", join(ROOT, "tsconfig.build.json"), "--noEmitOnError");
+  step("Joining the command line", process.execPath, JOIN);
 }
 step("Building the browser's search", process.execPath, join(ROOT, "scripts/build-browser.mjs"));
 

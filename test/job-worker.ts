@@ -24,8 +24,10 @@ const report = await runJobs(
     waits: { due: 1_500, lease: 600 },
     work: async ({ key }) => {
       await pause(2 + Math.random() * 6);
-      const save = async (tx: typeof store) => tx.putSetting(key, String(Number((await tx.setting(key)) ?? 0) + 1));
-      return { outcome: { done: true }, save };
+      return { outcome: { done: true }, found: key };
+    },
+    save: async (tx, keys) => {
+      for (const key of keys) await tx.putSetting(key, String(Number((await tx.setting(key)) ?? 0) + 1));
     },
   },
 );

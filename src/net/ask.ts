@@ -1,5 +1,7 @@
-import type { Agent, Dispatcher } from "undici";
+import type { IncomingHttpHeaders } from "node:http";
+import type { Agent } from "undici";
 import type { WebRequest } from "../model/fetch.ts";
+import { askHeaders } from "./ask-headers.ts";
 import { NetError } from "./net-error.ts";
 import { readBody } from "./read-body.ts";
 
@@ -24,6 +26,7 @@ export interface Answer {
 
 /** Interim answers (1xx) before the real one; servers send one or two. */
 const INTERIM = 16;
+const NO_BODY = new Uint8Array();
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** What is read of a redirect's body, so that its connection can be used again. */
 const REDIRECT_BYTES = 16 * 1024;
@@ -40,44 +43,39 @@ export async function ask(agent: Agent, question: Question, signal: AbortSignal)
 
 async function askOnce(agent: Agent, question: Question, signal: AbortSignal): Promise<Answer> {
   const { url, method, headers, body, maxBytes, bodyBytes } = question;
-  // `AbortSignal.any` costs as much as the rest of a small request.
-  const stop = new AbortController();
-  const giveUp = () => stop.abort(signal.reason);
-  if (signal.aborted) giveUp();
-  signal.addEventListener("abort", giveUp, { once: true });
+  const request = { origin: url.origin, path: `${url.pathname}${url.search}`, method, headers, body };
   let interim = 0;
-  const response = await agent.request({
-    origin: url.origin,
-    path: `${url.pathname}${url.search}`,
-    method,
-    headers,
-    body,
+  const onInfo = () => {
+    interim += 1;
+    if (interim > INTERIM) throw new NetError("protocol", "interim answers without end");
+  };
+  if (method === "HEAD") {
     // undici would close the connection after each HEAD, lest a server sends a body all the same. A new connection each
     // time costs three times as much; what such a server sends ends its connection at the next answer.
-    ...(method === "HEAD" ? { reset: false } : {}),
-    signal: stop.signal,
-    onInfo: () => {
-      interim += 1;
-      if (interim > INTERIM) stop.abort(new NetError("protocol", "interim answers without end"));
-    },
-  });
-  const { statusCode: status } = response;
-  const isRedirect = REDIRECTS.has(status);
-  const locations = [response.headers.location ?? []].flat();
-  const flat = flatten(response.headers);
+    const { statusCode, headers } = await askHeaders(agent, { ...request, reset: false }, { signal, onInfo });
+    return { ...headOf(statusCode, headers), body: NO_BODY, truncated: false };
+  }
+  const response = await agent.request({ ...request, signal, onInfo });
+  const head = headOf(response.statusCode, response.headers);
   const read = await readBody(response.body, {
-    encoding: method === "HEAD" ? "" : (flat["content-encoding"] ?? ""),
-    maxBytes: isRedirect ? Math.min(maxBytes, REDIRECT_BYTES) : maxBytes,
+    encoding: head.headers["content-encoding"] ?? "",
+    maxBytes: REDIRECTS.has(head.status) ? Math.min(maxBytes, REDIRECT_BYTES) : maxBytes,
     bodyBytes,
   });
-  return { status, headers: flat, locations: isRedirect ? locations : [], ...read };
+  return { ...head, ...read };
+}
+
+function headOf(status: number, headers: IncomingHttpHeaders): Omit<Answer, "body" | "truncated"> {
+  const locations = REDIRECTS.has(status) ? [headers.location ?? []].flat() : [];
+  return { status, headers: flatten(headers), locations };
 }
 
 /** Header names come in lower case; cookies are nothing that we keep. */
-function flatten(headers: Dispatcher.ResponseData["headers"]): Readonly<Record<string, string>> {
+function flatten(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
   const flat: Record<string, string> = Object.create(null);
   for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && !name.startsWith("set-cookie")) flat[name] = [value].flat().join(", ");
+    if (value === undefined || name.startsWith("set-cookie")) continue;
+    flat[name] = typeof value === "string" ? value : value.join(", ");
   }
   return flat;
 }

@@ -1,14 +1,12 @@
-import { setMaxListeners } from "node:events";
-import { Agent } from "undici";
 import type { NetworkConfig } from "../model/config.ts";
 import type { Fetch, ResponseCache } from "../model/fetch.ts";
+import { openAgent } from "./agent.ts";
 import { type Answer, ask, type Question } from "./ask.ts";
 import { connector } from "./connector.ts";
 import { openDial } from "./dial.ts";
 import { follow } from "./follow.ts";
 import { openHostQueue } from "./host-queue.ts";
 import { askKeeping } from "./keep-answers.ts";
-import { NetError } from "./net-error.ts";
 import { type DoorProxy, openProxy } from "./proxy.ts";
 import { userAgent } from "./request-headers.ts";
 import { type Resolve, systemResolver } from "./resolve.ts";
@@ -50,7 +48,7 @@ export function openDoor(options: DoorOptions): Door {
   const { network, version, cache = null, now = () => new Date(), resolve = systemResolver(), test = null } = options;
   const { connectTimeout, idleTimeout, timeout, ports } = network;
   const dial = openDial({ resolve, ports, connectTimeout, test });
-  const agent = new Agent({
+  const agent = openAgent({
     connect: connector(dial, { connectTimeout, ca: test?.ca }),
     connections: network.perHost,
     pipelining: 1,
@@ -63,15 +61,14 @@ export function openDoor(options: DoorOptions): Door {
   // The suites' own servers need no rest.
   const delay = network.delay === null ? (test ? 0 : DELAY_MS) : network.delay * 1000;
   const queue = openHostQueue({ concurrency: network.concurrency, perHost: network.perHost, delay });
-  const shut = new AbortController();
-  // Each request listens to it.
-  setMaxListeners(0, shut.signal);
+  let isShut = false;
+  const underWay = new Set<Spell>();
   const ours = { "user-agent": userAgent(version, network.contact), "accept-encoding": "gzip, deflate, br" };
 
   /** One request, in its turn, within what is left of the time. */
   async function takeTurn(question: Question, time: Spell): Promise<Answer> {
     const { hostname } = question.url;
-    const leave = await queue.enter(hostname, time.given);
+    const leave = await queue.enter(hostname, time.signal);
     try {
       const headers = { accept: "*/*", ...question.headers, ...ours };
       const answer = await time.during((signal) => ask(agent, { ...question, headers }, signal));
@@ -92,7 +89,9 @@ export function openDoor(options: DoorOptions): Door {
   });
 
   const fetch: Fetch = async (request) => {
-    const time = spell(timeout, [shut.signal, ...(request.signal ? [request.signal] : [])]);
+    const time = spell(timeout, request.signal);
+    if (isShut) time.giveUp();
+    underWay.add(time);
     try {
       return await follow(request, network, async (question) => {
         if (request.obeyRobots) await robots.admit(question.url, request.signal);
@@ -101,6 +100,7 @@ export function openDoor(options: DoorOptions): Door {
       });
     } finally {
       time.end();
+      underWay.delete(time);
     }
   };
 
@@ -108,12 +108,13 @@ export function openDoor(options: DoorOptions): Door {
   return {
     fetch,
     proxy() {
-      if (shut.signal.aborted) return Promise.reject(new Error("the door is closed"));
+      if (isShut) return Promise.reject(new Error("the door is closed"));
       proxy ??= openProxy({ dial, agent, network });
       return proxy;
     },
     async close() {
-      shut.abort(new NetError("aborted", "the door is closed"));
+      isShut = true;
+      for (const time of underWay) time.giveUp();
       await Promise.all([(await proxy)?.close(), agent.destroy()]);
     },
   };

@@ -73,8 +73,9 @@ export function openHostQueue(options: {
     enter(host, signal) {
       const line = lineOf(host);
       return new Promise((resolve, reject) => {
+        let listens = false;
         const go = () => {
-          signal?.removeEventListener("abort", giveUp);
+          if (listens) signal?.removeEventListener("abort", giveUp);
           let isOver = false;
           resolve(() => {
             if (isOver) return;
@@ -90,9 +91,11 @@ export function openHostQueue(options: {
           reject(new NetError("aborted", "given up while it waited"));
         };
         if (signal?.aborted) return giveUp();
-        signal?.addEventListener("abort", giveUp, { once: true });
         line.waiting.push(go);
         letGo();
+        // Most go at once, and listening costs more than all the rest of this.
+        listens = line.waiting.includes(go);
+        if (listens) signal?.addEventListener("abort", giveUp, { once: true });
       });
     },
     rest(host, ms) {

@@ -22,7 +22,7 @@ export async function passOn(options: {
   if (url.protocol !== "http:") throw new NetError("forbidden", "https goes through CONNECT");
   const gone = new AbortController();
   response.once("close", () => gone.abort());
-  const time = spell(network.timeout, [gone.signal]);
+  const time = spell(network.timeout, gone.signal);
   try {
     await time.during(async (signal) => {
       const hasBody =

@@ -3,52 +3,50 @@ import { NetError, toNetError } from "./net-error.ts";
 
 /** A stretch of time that is spent on requests, not on waiting for a turn. */
 export interface Spell {
-  /** Aborts when the caller gives up. */
-  readonly given: AbortSignal;
-  /** Works within what is left; the signal aborts when it is used up or the caller gives up. */
+  /** Aborts when the time is used up, or somebody gives up. */
+  readonly signal: AbortSignal;
+  /** Works within what is left. */
   during<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
-  /** Lets go of the caller's signals. */
+  giveUp(): void;
+  /** Lets go of the caller's signal. */
   end(): void;
 }
 
 /**
  * @param seconds for all work together
- * @param signals by which the caller gives up
+ * @param caller by which the caller gives up
  */
-export function spell(seconds: number, signals: readonly AbortSignal[]): Spell {
+export function spell(seconds: number, caller?: AbortSignal): Spell {
   let left = seconds * 1000;
-  const given = new AbortController();
-  // `AbortSignal.any` would do, but hangs on to a signal that outlives many requests.
-  const giveUp = () => given.abort(new NetError("aborted", "given up"));
-  for (const signal of signals) {
+  // One for all: signals and their listeners cost as much as the rest of a small request.
+  const over = new AbortController();
+  const giveUp = () => over.abort(new NetError("aborted", "given up"));
+  if (caller) {
     // One signal may stop thousands of requests: that is no leak, each lets go of it at its end.
-    setMaxListeners(0, signal);
-    signal.addEventListener("abort", giveUp, { once: true });
+    setMaxListeners(0, caller);
+    caller.addEventListener("abort", giveUp, { once: true });
+    if (caller.aborted) giveUp();
   }
-  if (signals.some(({ aborted }) => aborted)) giveUp();
   return {
-    given: given.signal,
+    signal: over.signal,
     async during(work) {
-      if (given.signal.aborted) throw toNetError(given.signal.reason);
-      const spent = new AbortController();
-      const over = () => spent.abort(given.signal.reason);
-      given.signal.addEventListener("abort", over, { once: true });
-      const tooLong = () => spent.abort(new NetError("timeout", `not done in ${seconds} seconds`));
+      if (over.signal.aborted) throw toNetError(over.signal.reason);
+      const tooLong = () => over.abort(new NetError("timeout", `not done in ${seconds} seconds`));
       const timer = setTimeout(tooLong, Math.max(0, left));
       const start = performance.now();
       try {
-        return await work(spent.signal);
+        return await work(over.signal);
       } catch (error) {
         // Whatever a library makes of it, the reason is ours.
-        throw spent.signal.aborted ? toNetError(spent.signal.reason) : error;
+        throw over.signal.aborted ? toNetError(over.signal.reason) : error;
       } finally {
         clearTimeout(timer);
         left -= performance.now() - start;
-        given.signal.removeEventListener("abort", over);
       }
     },
+    giveUp,
     end() {
-      for (const signal of signals) signal.removeEventListener("abort", giveUp);
+      caller?.removeEventListener("abort", giveUp);
     },
   };
 }

@@ -11,14 +11,22 @@ const LONGEST = 8192;
  */
 export function webAddress(text: string, base?: URL): URL {
   if (text.length > LONGEST) throw new NetError("forbidden", `the address is longer than ${LONGEST} characters`);
-  if (!URL.canParse(text, base?.href)) throw new NetError("forbidden", "this is no address");
-  const url = new URL(text, base?.href);
+  const url = parsed(text, base);
+  if (url === null) throw new NetError("forbidden", "this is no address");
   if (url.protocol !== "http:" && url.protocol !== "https:") {
     throw new NetError("forbidden", `only http and https are asked, not ${url.protocol.slice(0, 20)}`);
   }
   if (url.username || url.password) throw new NetError("forbidden", "the address holds a name or password");
   if (url.hostname === "") throw new NetError("forbidden", "the address has no host");
   return url;
+}
+
+function parsed(text: string, base: URL | undefined): URL | null {
+  try {
+    return new URL(text, base);
+  } catch {
+    return null;
+  }
 }
 
 /** The host as it is looked up: without brackets and the dot at the end. */

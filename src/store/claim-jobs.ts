@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Job, JobEnd } from "../model/job.ts";
+import type { Job, JobEnd, JobKind } from "../model/job.ts";
 import { type Db, execute, given, givenKeys, inTransaction, select, upsert } from "./database.ts";
 import { unescapeText } from "./escape-text.ts";
 import { JOB_COLUMNS, type JobRow, jobCells, jobOf, jobRow } from "./job-rows.ts";
@@ -73,28 +73,42 @@ async function dueJobs(
 /** See `Queue.endJobs`. */
 export async function endJobs(db: Db, holder: string, ends: ReadonlyMap<Job, JobEnd>): Promise<ReadonlySet<Job>> {
   return inTransaction(db, async (tx) => {
-    const known = new Map((await rowsOf(tx, [...ends.keys()])).map((row) => [nameOf(row), row]));
-    const held = new Set<Job>();
-    const done: JobRow[] = [];
+    const done = [...ends].flatMap(([job, { next }]) => (next === "none" ? [job] : []));
+    const gone = await removeHeld(tx, holder, done);
+    const held = new Set(done.filter((job) => gone.has(nameOf(job))));
+    const others = [...ends].filter(([, { next }]) => next !== "none");
+    const known = new Map(
+      (
+        await rowsOf(
+          tx,
+          others.map(([job]) => job),
+        )
+      ).map((row) => [nameOf(row), row]),
+    );
     const kept: JobRow[] = [];
-    for (const [job, end] of ends) {
+    for (const [job, end] of others) {
       const row = known.get(nameOf(job));
-      if (row?.holder !== holder || row.attempts !== job.attempts) continue;
+      if (end.next === "none" || row?.holder !== holder || row.attempts !== job.attempts) continue;
       held.add(job);
-      if (end.next === "none") done.push(row);
-      else kept.push(left(row, end));
-    }
-    const names = done.map(({ kind, key }) => [kind, key]);
-    if (names.length > 0) {
-      await execute(
-        tx,
-        sql`DELETE FROM jobs WHERE archive = ${tx.archive}
-          AND (kind, key) IN (SELECT given.kind, given.key FROM ${given(tx, ["kind", "key"], names)})`,
-      );
+      kept.push(left(row, end));
     }
     await upsert(tx, JOBS, kept.map(jobCells));
     return held;
   });
+}
+
+/** Most jobs end well: one statement for all of them. Answers the names of those that the process still held. */
+async function removeHeld(tx: Db, holder: string, jobs: readonly Job[]): Promise<ReadonlySet<string>> {
+  if (jobs.length === 0) return new Set();
+  const names = jobs.map(({ kind, key, attempts }) => [kind, key, String(attempts)]);
+  const rows = await select(
+    tx,
+    sql<{ kind: JobKind; key: string }>`DELETE FROM jobs WHERE archive = ${tx.archive} AND holder = ${holder}
+      AND (kind, key, attempts) IN (SELECT given.kind, given.key, CAST(given.attempts AS integer)
+        FROM ${given(tx, ["kind", "key", "attempts"], names)})
+      RETURNING kind, key`,
+  );
+  return new Set(rows.map(({ kind, key }) => nameOf({ kind, key: unescapeText(key) })));
 }
 
 function left(row: JobRow, end: Exclude<JobEnd, { readonly next: "none" }>): JobRow {

@@ -55,6 +55,7 @@ export async function rowsOf(
   tx: Db,
   jobs: readonly { readonly kind: JobKind; readonly key: string }[],
 ): Promise<readonly JobRow[]> {
+  if (jobs.length === 0) return [];
   const names = jobs.map(({ kind, key }) => [kind, key]);
   const rows = await select(
     tx,

@@ -1,4 +1,3 @@
-import { openPostgresStore } from "./postgres/open-postgres-store.ts";
 import { openSqliteStore } from "./sqlite/open-sqlite-store.ts";
 import type { Store } from "./store.ts";
 
@@ -12,6 +11,9 @@ export interface StoreOptions {
 }
 
 /** Opens PostgreSQL where an address is given, else SQLite in the data folder. */
-export function openStore({ folder, databaseUrl, archive }: StoreOptions): Promise<Store> {
-  return databaseUrl ? openPostgresStore(databaseUrl, archive) : openSqliteStore(folder, archive);
+export async function openStore({ folder, databaseUrl, archive }: StoreOptions): Promise<Store> {
+  if (!databaseUrl) return openSqliteStore(folder, archive);
+  // Only who uses it pays for loading its client.
+  const { openPostgresStore } = await import("./postgres/open-postgres-store.ts");
+  return openPostgresStore(databaseUrl, archive);
 }

@@ -1,6 +1,5 @@
 import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Archive } from "../../run/archive.ts";
 import type { ImportSummary } from "../../run/import.ts";
 import type { Progress } from "../../run/progress.ts";
@@ -8,10 +7,10 @@ import type { Published } from "../../run/publish.ts";
 import { barChart } from "../bar-chart.ts";
 import type { CliCommand } from "../command.ts";
 import { displayWidth, padEnd } from "../display-width.ts";
+import { SAMPLE } from "../sample.ts";
 import type { Session } from "../session.ts";
 import { oneLine } from "../terminal.ts";
 
-const SAMPLE = fileURLToPath(new URL("../../../sample/", import.meta.url));
 const POST = "2021-09-01-tips.md";
 /** Names a folder as the demo's own, which the next demo may make anew. */
 const MARK = ".tipkeeper-demo";

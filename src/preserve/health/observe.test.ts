@@ -23,7 +23,8 @@ function answer(fields: Partial<WebAnswer> & { readonly html?: string } = {}): W
 }
 
 function see(what: WebAnswer | WebFailure, siblings: readonly Sibling[] = []) {
-  return observe(ASKED, what, { siblings, isSamePage: (url) => url.endsWith("same") });
+  const page = what.ok ? readPage(what) : null;
+  return observe(ASKED, what, { siblings, isSamePage: (url) => url.endsWith("same"), page });
 }
 
 const failed = (failure: WebFailure["failure"]): WebFailure => ({

@@ -2,7 +2,7 @@ import type { CheckResult } from "../../model/check.ts";
 import type { FetchFailure, Redirect, WebAnswer, WebFailure } from "../../model/fetch.ts";
 import { isLoginWall } from "./login-wall.ts";
 import { isParked } from "./parked-domain.ts";
-import { readPage } from "./read-page.ts";
+import type { ReadPage } from "./read-page.ts";
 import { isRobotWall } from "./robot-wall.ts";
 import { isSoft404, type Sibling } from "./soft-404.ts";
 
@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly siblings: readonly Sibling[];
   /** Whether an address is known to be the same page as the one asked: then it has not moved. */
   readonly isSamePage: (address: string) => boolean;
+  /** What the answer says, where it was read. */
+  readonly page: ReadPage | null;
 }
 
 const PERMANENT = new Set([301, 308]);
@@ -47,14 +49,13 @@ const FAILURES: Readonly<Record<FetchFailure, CheckResult>> = {
 export function observe(
   asked: string,
   answer: WebAnswer | WebFailure,
-  { siblings, isSamePage }: Surroundings,
+  { siblings, isSamePage, page }: Surroundings,
 ): Observation {
   if (!answer.ok) {
     const { failure, why } = answer;
     return { result: FAILURES[failure], status: null, failure, why, movedTo: null, content: null };
   }
   const { status, url } = answer;
-  const page = readPage(answer);
   const wasRead = answer.body.length > 0;
   const found = (result: CheckResult, why: string, movedTo: string | null = null): Observation => {
     const content = result === "alive" || result === "moved" ? (page ? page.content : wasRead ? "" : null) : null;

@@ -40,6 +40,12 @@ export interface CheckRun extends JobsReport {
   readonly waybackProblems: readonly string[];
 }
 
+/** What one look brought. */
+interface Seen {
+  readonly check: Check;
+  readonly copy: WebCopy | null;
+}
+
 const DAY = 86_400_000;
 /** Pages that one run reads only to know what they say; a large archive's are read over several runs. */
 const READS = 100;
@@ -71,28 +77,27 @@ export async function checkLinks(archive: Archive, options: CheckOptions): Promi
   const found = new Map<string, CheckResult>();
   let reads = 0;
 
-  async function work({ key, url }: Job): Promise<WorkResult> {
+  async function work({ key, url }: Job): Promise<WorkResult<Seen>> {
     const before = known.get(key) ?? (await store.checksOf([key])).get(key) ?? [];
     const how = again ? "must" : howToLook(before, now());
     if (how === "may") reads += 1;
     const seen = await look({ key, url }, how === "must" || (how === "may" && reads <= READS));
     const check: Check = { key, url, at: now().toISOString(), ...seen };
-    const stretches = joinStretch(before, stretchOf(check));
-    const copy = tips.get(key) === "published" ? await wayback.copyOf(check, stretches) : null;
-    return {
-      outcome: { done: true },
-      async save(tx: Store) {
-        await tx.putChecks([stretchOf(check)]);
-        if (copy) await tx.putWebCopies([copy]);
-        found.set(key, check.result);
-      },
-    };
+    const copy = tips.get(key) === "published" ? await wayback.copyOf(check, before) : null;
+    return { outcome: { done: true }, found: { check, copy } };
+  }
+
+  async function save(tx: Store, seen: readonly Seen[]): Promise<void> {
+    await tx.putChecks(seen.map(({ check }) => stretchOf(check)));
+    await tx.putWebCopies(seen.flatMap(({ copy }) => copy ?? []));
+    for (const { check } of seen) found.set(check.key, check.result);
   }
 
   const { concurrency, perHost } = config.network;
   const report = await runJobs(archive, {
     kind: "check",
     work,
+    save,
     concurrency,
     perHost: () => perHost,
     keys: plan.keys,
@@ -118,9 +123,11 @@ function openWayback({ now }: Archive, { fetch, save }: CheckOptions, known: rea
   return {
     saved: () => saved,
     problems: () => [...problems],
-    async copyOf({ key, url, result, at }: Check, stretches: readonly CheckStretch[]): Promise<WebCopy | null> {
+    async copyOf(check: Check, before: readonly CheckStretch[]): Promise<WebCopy | null> {
+      const { key, url, result, at } = check;
       const copy = copies.get(key);
       if (BROKEN.has(result)) {
+        const stretches = joinStretch(before, stretchOf(check));
         if (judgeHealth(stretches)?.state !== "dead" || copy?.address || (copy && isFresh(copy.at, ASK_AGAIN)))
           return null;
         const lastSeen = stretches.findLast((stretch) => !BROKEN.has(stretch.result))?.at ?? stretches[0]?.since ?? at;

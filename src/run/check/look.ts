@@ -17,6 +17,9 @@ const MOST_FOLDERS = 2_000;
 /** Tries of an address whose server is at fault for a moment, in all. */
 const TRIES = 3;
 
+/** Answers that say all; what the page says beside them does not matter. */
+const TOLD = new Set([404, 410]);
+
 const HEADERS = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 
 export interface LookOptions {
@@ -38,6 +41,8 @@ export type Look = (link: { readonly key: string; readonly url: string }, read: 
  */
 export function openLook({ fetch, random, pause, keyOf }: LookOptions): Look {
   const folders = new Map<string, Promise<Sibling>>();
+  /** A name for all that never was: each folder is asked for it once, and nobody can know it beforehand. */
+  const madeUp = Array.from({ length: 14 }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join("");
   let anyAnswer = false;
 
   async function ask(request: WebRequest): Promise<WebAnswer | WebFailure> {
@@ -60,7 +65,6 @@ export function openLook({ fetch, random, pause, keyOf }: LookOptions): Look {
 
   /** What the server answers beside this address. */
   async function siblingsOf(url: string, isSorry: boolean): Promise<readonly Sibling[]> {
-    const madeUp = Array.from({ length: 14 }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join("");
     const places = [siblingOf(url, madeUp), isSorry ? queriedSiblingOf(url, madeUp) : null];
     return Promise.all(places.filter((place) => place !== null).map(sibling));
   }
@@ -69,14 +73,15 @@ export function openLook({ fetch, random, pause, keyOf }: LookOptions): Look {
     const isSamePage = (address: string) => keyOf(address) === key;
     if (!read) {
       const head = await fetch({ url, method: "HEAD", headers: HEADERS, maxBytes: 0 });
-      const asked = observe(url, head, { siblings: [], isSamePage });
+      const asked = observe(url, head, { siblings: [], isSamePage, page: null });
       // Where a server says of nothing that it is there, its word for this page is good.
       if (asked.result === "alive" && (await siblingsOf(url, false)).every(({ final }) => final === null)) return asked;
     }
     const answer = await ask({ url, maxBytes: MOST_BYTES });
-    const page = answer.ok && answer.status >= 200 && answer.status < 300 ? readPage(answer) : null;
-    const siblings = page === null ? [] : await siblingsOf(url, isSorry(page));
-    const found = observe(url, answer, { siblings, isSamePage });
+    const page = answer.ok && !TOLD.has(answer.status) ? readPage(answer) : null;
+    const isThere = answer.ok && answer.status >= 200 && answer.status < 300;
+    const siblings = isThere && page !== null ? await siblingsOf(url, isSorry(page)) : [];
+    const found = observe(url, answer, { siblings, isSamePage, page });
     if (found.failure === "timeout" && !anyAnswer) {
       return {
         ...found,

@@ -85,16 +85,14 @@ export async function enrich(archive: Archive, options: EnrichOptions): Promise<
       if ("page" in result) {
         const { page } = result;
         problems.delete(job.key);
-        return {
-          outcome: { done: true },
-          save: async (tx) => {
-            await tx.putPages([page]);
-            bySource[page.source] = (bySource[page.source] ?? 0) + 1;
-          },
-        };
+        return { outcome: { done: true }, found: page };
       }
       problems.set(job.key, { where: job.url, why: result.outcome.why });
       return { outcome: result.outcome };
+    },
+    save: async (tx, pages) => {
+      await tx.putPages(pages);
+      for (const { source } of pages) bySource[source] = (bySource[source] ?? 0) + 1;
     },
   });
   await assembleStale(archive, progress);

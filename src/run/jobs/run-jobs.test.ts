@@ -23,7 +23,7 @@ async function archiveWith(hosts: readonly string[]): Promise<Archive> {
   return archive;
 }
 
-function options(fields: Partial<RunJobsOptions>): RunJobsOptions {
+function options(fields: Partial<RunJobsOptions<string>>): RunJobsOptions<string> {
   return {
     kind: "check",
     concurrency: 8,
@@ -32,6 +32,7 @@ function options(fields: Partial<RunJobsOptions>): RunJobsOptions {
     random: () => 0.5,
     progress: () => {},
     work: async () => ({ outcome: { done: true } }),
+    save: async () => {},
     ...fields,
   };
 }
@@ -80,13 +81,11 @@ test("facts land with the end of their job; facts that cannot be written leave t
     archive,
     options({
       waits: { due: 0, lease: 500 },
-      work: async ({ key }) => ({
-        outcome: { done: true },
-        save: async (tx) => {
-          await tx.putSetting(key, "written");
-          if (key === "k1") throw new Error("too large");
-        },
-      }),
+      work: async ({ key }) => ({ outcome: { done: true }, found: key }),
+      save: async (tx, keys) => {
+        for (const key of keys) await tx.putSetting(key, "written");
+        if (keys.includes("k1")) throw new Error("too large");
+      },
     }),
   );
   expect(report).toMatchObject({ done: 3, later: 1 });

@@ -8,22 +8,23 @@ import { holdJobs } from "./held-jobs.ts";
 import { nextAttempt, PATIENCE, type Patience } from "./next-attempt.ts";
 import { type EndedJob, settleJobs } from "./settle-jobs.ts";
 
-/** What one attempt brought. */
-export interface WorkResult {
+/** What one attempt brought: `found` are facts to be saved, where there are any. */
+export interface WorkResult<Found> {
   readonly outcome: JobOutcome;
-  /**
-   * Writes the facts that the attempt brought, in the transaction that ends the job: both land or neither. Not called
-   * when another process has taken the job over in the meantime.
-   */
-  readonly save?: (tx: Store) => Promise<void>;
+  readonly found?: Found;
 }
 
 /** Does one job. What it throws is told as the reason of a failed attempt. */
-export type Work = (job: Job) => Promise<WorkResult>;
+export type Work<Found> = (job: Job) => Promise<WorkResult<Found>>;
 
-export interface RunJobsOptions {
+export interface RunJobsOptions<Found> {
   readonly kind: JobKind;
-  readonly work: Work;
+  readonly work: Work<Found>;
+  /**
+   * Writes the facts that many attempts brought, in the transaction that ends their jobs: both land or neither. Not told of
+   * jobs that another process has taken over in the meantime.
+   */
+  readonly save: (tx: Store, found: readonly Found[]) => Promise<void>;
   /** Jobs at a time. */
   readonly concurrency: number;
   /** Jobs at a time of one host. */
@@ -62,8 +63,8 @@ const WAITS: Waits = { due: 30_000, lease: 30_000 };
 const LOOK_AGAIN = 1_000;
 const BREATH = 50;
 /** What has ended is written together: so many, or after so many milliseconds. */
-const BATCH = 64;
-const GATHER = 50;
+const BATCH = 200;
+const GATHER = 100;
 /** Jobs held of a host for each one of it that may be under way. */
 const STOCK = 4;
 
@@ -71,7 +72,7 @@ const STOCK = 4;
  * Does the jobs of one kind that are due, side by side, until none is left: hosts take turns, other processes share the
  * work, and a process killed anywhere leaves its jobs to the next.
  */
-export async function runJobs(archive: Archive, options: RunJobsOptions): Promise<JobsReport> {
+export async function runJobs<Found>(archive: Archive, options: RunJobsOptions<Found>): Promise<JobsReport> {
   const { store, now } = archive;
   const { kind, concurrency, perHost, signal, random, patience = PATIENCE, waits = WAITS } = options;
   const holder = randomUUID();
@@ -81,7 +82,7 @@ export async function runJobs(archive: Archive, options: RunJobsOptions): Promis
   const bell = openBell();
   const counts = { done: 0, dead: 0 };
   const later = new Set<string>();
-  let ended: EndedJob[] = [];
+  let ended: EndedJob<Found>[] = [];
   let writing: Promise<void> | null = null;
   let writeAt = 0;
   let failure: { readonly error: unknown } | null = null;
@@ -97,11 +98,18 @@ export async function runJobs(archive: Archive, options: RunJobsOptions): Promis
   const left = (job: Job, outcome: JobOutcome) =>
     nextAttempt(outcome, { attempts: job.attempts, now: now(), random: random(), patience });
 
-  async function begin(job: Job): Promise<void> {
-    const { outcome, save } = await attempt(job, options.work, patience);
-    held.end(job);
-    if (ended.length === 0) writeAt = performance.now() + GATHER;
-    ended.push({ job, end: left(job, outcome), save });
+  const isStopping = () => signal?.aborted === true || failure !== null;
+  const isShort = () => held.running() < concurrency || held.waiting() < concurrency / 2;
+
+  /** Does this job and, where one ends, the next that may begin. Rings only where there is something else to do. */
+  async function workOn(first: Job): Promise<void> {
+    for (let job: Job | null = first; job; job = isStopping() ? null : held.begin()) {
+      const { outcome, found } = await attempt(job, options.work, patience);
+      held.end(job);
+      if (ended.length === 0) writeAt = performance.now() + GATHER;
+      ended.push({ job, end: left(job, outcome), found });
+      if (ended.length === 1 || ended.length >= BATCH || isShort()) bell.ring();
+    }
     bell.ring();
   }
 
@@ -109,16 +117,17 @@ export async function runJobs(archive: Archive, options: RunJobsOptions): Promis
     const batch = ended;
     ended = [];
     const again = (job: Job, why: string) => left(job, { done: false, why, after: null });
-    for (const { job, end } of await settleJobs(store, holder, batch, again)) {
+    for (const { job, end } of await settleJobs({ store, holder, save: options.save, again }, batch)) {
       later.delete(job.key);
       if (end.next === "again") later.add(job.key);
       else {
         counts[end.next === "none" ? "done" : "dead"] += 1;
         keys?.delete(job.key);
       }
-      const done = counts.done + counts.dead;
-      await options.progress({ task: kind, done, total: Math.max(total, done), detail: job.host });
     }
+    const done = counts.done + counts.dead;
+    const detail = batch.at(-1)?.job.host;
+    await options.progress({ task: kind, done, total: Math.max(total, done), ...(detail && { detail }) });
   }
 
   async function claim(): Promise<void> {
@@ -155,7 +164,7 @@ export async function runJobs(archive: Archive, options: RunJobsOptions): Promis
   try {
     while (failure === null) {
       const stopping = signal?.aborted === true;
-      for (let job = stopping ? null : held.begin(); job; job = held.begin()) void begin(job);
+      for (let job = stopping ? null : held.begin(); job; job = held.begin()) void workOn(job);
       const isIdle = held.running() === 0;
       if (ended.length > 0 && writing === null && (isIdle || ended.length >= BATCH || performance.now() >= writeAt)) {
         writing = write()
@@ -167,8 +176,7 @@ export async function runJobs(archive: Archive, options: RunJobsOptions): Promis
       }
       const holding = held.running() + held.waiting();
       const mayClaim = holding <= enough || performance.now() - claimedAt > LOOK_AGAIN;
-      const isShort = held.running() < concurrency || held.waiting() < concurrency / 2;
-      if (!stopping && isShort && mayClaim) {
+      if (!stopping && isShort() && mayClaim) {
         await claim();
         if (held.running() + held.waiting() > holding) continue;
       }
@@ -188,7 +196,7 @@ export async function runJobs(archive: Archive, options: RunJobsOptions): Promis
 }
 
 /** A job that ended its process each time it was begun is not begun for ever. */
-async function attempt(job: Job, work: Work, { attempts }: Patience): Promise<WorkResult> {
+async function attempt<Found>(job: Job, work: Work<Found>, { attempts }: Patience): Promise<WorkResult<Found>> {
   if (job.attempts > attempts) {
     const why = `the process ended ${attempts} times in the middle of it${job.problem ? `; before that: ${job.problem}` : ""}`;
     return { outcome: { done: false, why, after: "never" } };

@@ -78,19 +78,17 @@ export async function preserve(archive: Archive, options: PreserveOptions): Prom
         if (!outcome.done) problems.set(job.key, { where: job.url, why: outcome.why });
         return { outcome };
       }
-      const { captures, words } = page;
       problems.delete(job.key);
       for (const why of page.problems) problems.set(`${job.key} ${why}`, { where: job.url, why });
-      return {
-        outcome: { done: true },
-        save: async (tx) => {
-          await tx.putCaptures(captures);
-          if (words !== null) await tx.putCopiedWords(new Map([[job.key, words]]));
-          copies += captures.length;
-          bytes += captures.reduce((sum, capture) => sum + capture.bytes, 0);
-          checkSpace();
-        },
-      };
+      return { outcome: { done: true }, found: { key: job.key, ...page } };
+    },
+    save: async (tx, pages) => {
+      const captures = pages.flatMap((page) => page.captures);
+      await tx.putCaptures(captures);
+      await tx.putCopiedWords(new Map(pages.flatMap(({ key, words }) => (words === null ? [] : [[key, words]]))));
+      copies += captures.length;
+      bytes += captures.reduce((sum, capture) => sum + capture.bytes, 0);
+      checkSpace();
     },
   });
   const { done, later, dead } = report;
