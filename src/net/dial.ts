@@ -86,7 +86,9 @@ async function open(addresses: readonly string[], port: number, end: Deadline): 
         });
       }),
     );
-    const { remoteAddress = "" } = socket;
+    const { remoteAddress } = socket;
+    // Cut off in this very moment, it does not know any more where it led.
+    if (remoteAddress === undefined) throw new NetError("connection", "the connection was cut off");
     if (!addresses.includes(remoteAddress)) throw new NetError("forbidden", "the connection went elsewhere");
     return socket;
   } catch (error) {
