@@ -22,7 +22,14 @@ export interface Outside {
   readonly fetch: Fetch;
   /** A browser to show the page in; null where none is installed. */
   readonly browser: Browser | null;
+  readonly readPdf: ReadPdf;
 }
+
+/** Reads up to so many characters of a PDF, a page each; null for what cannot be read in bounded time and memory. */
+export type ReadPdf = (
+  bytes: Uint8Array,
+  characters: number,
+) => Promise<{ readonly title: string | null; readonly words: readonly string[] } | null>;
 
 /** A browser behind our own door. */
 export interface Browser {

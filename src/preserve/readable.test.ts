@@ -17,7 +17,7 @@ const noPictures: Fetch = async ({ url }) => ({ ok: false, url, failure: "dns", 
 
 async function copyOf(body: string, fetch: Fetch = noPictures): Promise<string> {
   const original = { url: PAGE, answer: answer(body), at: new Date("2024-05-06T07:08:09Z") };
-  const [copy] = await readable.copy(original, { fetch, browser: null });
+  const [copy] = await readable.copy(original, { fetch, browser: null, readPdf: async () => null });
   return Buffer.from(copy?.contents ?? "").toString();
 }
 

@@ -12,7 +12,11 @@ const answer: WebAnswer = {
 
 test("a page's record set is read back by a reader of WARC, redirects and bytes as they were", async () => {
   const original = { url: "http://blog.example/a", answer, at: new Date("2024-05-06T07:08:09.123Z") };
-  const nowhere = { fetch: () => expect.fail("a record set asks for nothing"), browser: null };
+  const nowhere = {
+    fetch: () => expect.fail("a record set asks for nothing"),
+    browser: null,
+    readPdf: async () => null,
+  };
   const [copy] = await warc.copy(original, nowhere);
   const records = [];
   for await (const record of new WARCParser([copy?.contents ?? new Uint8Array()])) {

@@ -1,3 +1,4 @@
+import { pdfParts } from "../../enrich/pdf-worker.ts";
 import type { Blobs } from "../../model/blobs.ts";
 import type { Capture } from "../../model/capture.ts";
 import type { Fetch, WebAnswer, WebFailure } from "../../model/fetch.ts";
@@ -40,7 +41,7 @@ export async function copyPage(job: Job, copying: Copying): Promise<CopiedPage |
   let words: string | null = null;
   for (const { name, copy } of COPIERS) {
     try {
-      for (const { format, contents, type } of await copy(original, { fetch, browser })) {
+      for (const { format, contents, type } of await copy(original, { fetch, browser, readPdf: pdfParts })) {
         const blob = await blobs.put(contents);
         const at = original.at.toISOString();
         captures.push({ key: job.key, url: job.url, at, format, blob, bytes: contents.length, type });
