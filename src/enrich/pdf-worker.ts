@@ -54,7 +54,8 @@ const { getDocumentProxy, getMeta } = require(unpdf);
  * @param characters how many of its words are wanted, all pages together
  */
 export async function pdfParts(bytes: Uint8Array, characters = 0): Promise<PdfParts | null> {
-  const unpdf = createRequire(import.meta.url).resolve("unpdf");
+  const require = createRequire(import.meta.url);
+  const unpdf = require.resolve("unpdf");
   const worker = new Worker(READER, {
     eval: true,
     workerData: { unpdf, bytes: Uint8Array.from(bytes), characters },
