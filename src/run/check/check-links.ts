@@ -64,6 +64,7 @@ export async function checkLinks(archive: Archive, options: CheckOptions): Promi
     only,
     since,
     limit,
+    again,
     needed: async (links) => {
       for (const { key, tip } of links) tips.set(key, tip.state);
       const checks = await store.checksOf(links.map(({ key }) => key));

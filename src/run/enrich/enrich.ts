@@ -60,10 +60,7 @@ export async function enrich(archive: Archive, options: EnrichOptions): Promise<
   const { store, now } = archive;
   const needed = async (links: readonly WantedLink[]) =>
     unread(links, await store.pagesOf(links.map(({ key }) => key)), options.again);
-  const plan = await planJobs(archive, { ...options, kind: "enrich", needed });
-  if (options.again !== undefined) {
-    await store.retryJobs({ kind: "enrich", ...(plan.keys && { keys: [...plan.keys] }) }, now().toISOString());
-  }
+  const plan = await planJobs(archive, { ...options, kind: "enrich", again: options.again !== undefined, needed });
   const asking: Asking = { fetch, now, credentials };
   const together = gatherRequests<AskedLink, Enriched>(GATHER, async (links) => {
     const results = await enrichLinks(links, asking);

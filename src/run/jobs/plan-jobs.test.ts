@@ -101,3 +101,27 @@ test("no more than the limit, and only what needs it", async () => {
   expect(await planned(archive)).not.toContain(PAPER);
   expect((await planJobs(archive, { kind: "check", needed })).planned).toBe(2);
 });
+
+test("what was given up gets another chance when it is asked for again, and nothing beyond what is asked for", async () => {
+  const archive = await archiveWith();
+  const { store } = archive;
+  await planJobs(archive, { kind: "check" });
+  const claim = {
+    kind: "check",
+    holder: "test",
+    now: "2027",
+    until: "2028",
+    most: 9,
+    keys: null,
+    held: new Map(),
+  } as const;
+  const jobs = await store.claimJobs({ ...claim, perHost: () => 9 });
+  await store.endJobs("test", new Map(jobs.map((job) => [job, { next: "dead", problem: "no" }])));
+  const dead = () => store.countJobs({ kind: "check", dead: true });
+  await planJobs(archive, { kind: "check" });
+  expect(await dead()).toBe(3);
+  await planJobs(archive, { kind: "check", only: ["arxiv.org"], again: true });
+  expect(await dead()).toBe(2);
+  await planJobs(archive, { kind: "check", again: true });
+  expect(await dead()).toBe(0);
+});

@@ -6,6 +6,8 @@ export interface PlanOptions extends LinkChoice {
   readonly kind: JobKind;
   /** Most links that get a job. */
   readonly limit?: number | undefined;
+  /** Whether what was given up before gets another chance. */
+  readonly again?: boolean | undefined;
   /** Of these links those that need the work now; left out, all of them. Called a page at a time, so that it can look up many at once. */
   readonly needed?: (links: readonly WantedLink[]) => Promise<readonly WantedLink[]>;
 }
@@ -19,7 +21,7 @@ export interface JobPlan {
 
 /**
  * Gives a job to every link that needs one, and takes away those of links that may not be asked any more (hidden since,
- * or shared in private only). What was given up stays given up.
+ * or shared in private only). What was given up stays given up unless it is asked for again.
  */
 export async function planJobs(archive: Archive, options: PlanOptions): Promise<JobPlan> {
   const { store, now } = archive;
@@ -34,6 +36,7 @@ export async function planJobs(archive: Archive, options: PlanOptions): Promise<
     await store.addJobs(jobs, now().toISOString());
     if (keys.size >= limit) break;
   }
+  if (options.again) await store.retryJobs({ kind, ...(isNarrow && { keys: [...keys] }) }, now().toISOString());
   return { keys: isNarrow ? keys : null, planned: keys.size };
 }
 

@@ -47,13 +47,10 @@ const PER_HOST = 2;
  * moment, the next run goes on, and no copy is kept twice.
  */
 export async function preserve(archive: Archive, options: PreserveOptions): Promise<PreserveSummary> {
-  const { store, blobs, config, now } = archive;
+  const { blobs, config, now } = archive;
   const { fetch, browser, progress, random, signal, again, waits } = options;
   const needed = (links: readonly WantedLink[]) => withoutCopy(archive, links, again);
-  const plan = await planJobs(archive, { ...options, kind: "preserve", needed });
-  if (again !== undefined) {
-    await store.retryJobs({ kind: "preserve", ...(plan.keys && { keys: [...plan.keys] }) }, now().toISOString());
-  }
+  const plan = await planJobs(archive, { ...options, kind: "preserve", again: again !== undefined, needed });
   const full = new AbortController();
   const problems = new Map<string, Problem>();
   let bytes = await bytesOf(blobs);
